@@ -1,0 +1,139 @@
+/**
+ * The public JSON, as CONTRACT.md gives it: types and literal unions, nothing that runs but lists of words.
+ * It only grows. Imports nothing, so that the element, the Worker and outsiders read the same page.
+ */
+
+/** The exact claim, in every renderer. */
+export const CLAIM = 'created with human intelligence'
+
+export const PLEDGE_STATUSES = ['active', 'withdrawn', 'suspended'] as const
+export type PledgeStatus = (typeof PLEDGE_STATUSES)[number]
+/** What a lookup answers: a pledge's status, or `missing` for a code that nobody has. */
+export type BadgeStatus = PledgeStatus | 'missing'
+
+export const PLACE_KINDS = ['site', 'shop', 'profile'] as const
+export type PlaceKind = (typeof PLACE_KINDS)[number]
+export type PlaceState = 'linked' | 'named' | 'lapsed'
+export type PlaceProof = 'site' | 'page'
+/** Where a badge is seen, compared in the visitor's browser. `unknown` is never "not authorised". */
+export type Here = PlaceState | 'not-listed' | 'unknown'
+
+export const COVERS = ['practice', 'works'] as const
+export type Covers = (typeof COVERS)[number]
+export const PARTS = ['image', 'text', 'sound', 'video', 'code', 'craft'] as const
+export type Part = (typeof PARTS)[number]
+
+export type DrawingKind = 'own' | 'house' | 'plain'
+
+/** A place as the badge carries it. `checkedAt` and `proof` come with `linked` and `lapsed` only. */
+export type WirePlace = {
+  url: string
+  kind: PlaceKind
+  state: PlaceState
+  proof?: PlaceProof
+  checkedAt?: string
+  via?: { shop: string }
+}
+
+/** The picture that the badge shows small: one derived file of the drawing. Sizes in pixels. */
+export type WirePicture = { src: string; width: number; height: number; alt: string }
+
+/** What the element reads: `GET /api/v1/badges/CODE`. Times are RFC 3339 UTC. */
+export type Badge = {
+  code: string
+  status: BadgeStatus
+  artist: string
+  covers: Covers
+  page: string
+  statement: string
+  pledgedAt: string
+  changedAt: string
+  picture: WirePicture | null
+  places: WirePlace[]
+  placesTotal: number
+  work?: { id: string; title: string; url: string | null } | null
+  erased?: true
+}
+
+/** The answer for a code that nobody has: it says so and nothing else. */
+export type MissingBadge = { code: string; status: 'missing' }
+
+export type BadgeAnswer = Badge | MissingBadge
+
+export type WireLink = { label: string; url: string }
+
+/** Something this service itself looked at. Never a judgement of a work. */
+export type Check = { what: string; state: string; at: string; detail: string }
+
+/** `what` is a word from HISTORY_EVENTS; `detail` is an operator's reason, where there is one. */
+export type HistoryEntry = { what: HistoryEvent; at: string; detail?: string }
+export const HISTORY_EVENTS = [
+  'pledged',
+  'drawing-shown',
+  'drawing-removed',
+  'drawing-hidden',
+  'withdrawn',
+  'restored',
+  'suspended',
+  'reinstated',
+] as const
+export type HistoryEvent = (typeof HISTORY_EVENTS)[number]
+
+export type DerivedPicture = {
+  src: string
+  type: 'image/webp' | 'image/png'
+  width: number
+  height: number
+}
+
+export type WireDrawing = {
+  alt: string
+  /** Pixels of the drawing upright, as it came. */
+  width: number
+  height: number
+  medium: string | null
+  kind: DrawingKind
+  pictures: DerivedPicture[]
+  strokes?: string
+}
+
+/** The whole public record: `GET /api/v1/pledges/CODE` and the page `/p/CODE`. */
+export type PledgeRecord = Badge & {
+  artistUrl: string | null
+  about: string | null
+  since: number | null
+  links: WireLink[]
+  parts: Part[]
+  mediums: string[]
+  tools: string | null
+  country: string | null
+  language: string
+  withdrawnAt?: string
+  /** The artist's own words when they withdrew, if they gave any. */
+  withdrawReason?: string
+  suspendedAt?: string
+  suspendReason?: string
+  statementText: string
+  works: { items: never[]; next: string | null }
+  checks: Check[]
+  notChecked: string[]
+  history: HistoryEntry[]
+  receipt: string | null
+  drawing: WireDrawing | null
+}
+
+export type Page<T> = { items: T[]; next: string | null }
+
+export type FieldError = { path: string; message: string }
+
+/** RFC 9457, with our stable `code`. `retryAt` says when a refused request may come again. */
+export type ProblemDocument = {
+  type: string
+  title: string
+  status: number
+  code: string
+  detail?: string
+  instance?: string
+  errors?: FieldError[]
+  retryAt?: string
+}

@@ -1,0 +1,36 @@
+import type { Context } from 'hono'
+import { createFactory } from 'hono/factory'
+import type { Bindings, Config } from '../config.ts'
+import type { Database, Meter } from '../database.ts'
+
+/** Who is signed in, on this request. Times in milliseconds. */
+export type Session = {
+  accountId: string
+  sessionId: string
+  email: string
+  isOperator: boolean
+}
+
+/** Milliseconds since 1970. Passed in, so that a test can move it. */
+export type Clock = () => number
+
+export type AppEnv = {
+  Bindings: Bindings
+  Variables: {
+    config: Config
+    clock: Clock
+    requestId: string
+    meter: Meter
+    db: Database
+    /** Looks the session up once, on first use. Wired by app.ts to `accounts`. */
+    findSession: () => Promise<Session | null>
+    /** Set by `signedIn`: the session that a protected route may rely on. */
+    session: Session
+    /** Runs after the response; never the only place where state is written. */
+    later: (work: Promise<unknown>) => void
+  }
+}
+
+export type AppContext = Context<AppEnv>
+
+export const factory = createFactory<AppEnv>()

@@ -1,0 +1,64 @@
+import { factory } from './factory.ts'
+
+/*
+ * Two sets of headers, and no third: pages, which nobody may frame and which load only our own files; and
+ * embeds, which any site may load and which can do nothing by themselves.
+ */
+
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types human-badge',
+].join('; ')
+
+const PAGE_HEADERS = {
+  'content-security-policy': PAGE_POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  'x-frame-options': 'DENY',
+}
+
+const EMBED_HEADERS = {
+  // Opened by itself, an embed may load nothing and run nothing: a picture that is secretly a page stays dead.
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  'x-content-type-options': 'nosniff',
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'timing-allow-origin': '*',
+}
+
+const TWO_YEARS = 'max-age=63072000; includeSubDomains; preload'
+
+/** Every response is a page's unless a route says `embed`. Private by default: a route that may be cached says so. */
+export const pageHeaders = factory.createMiddleware(async (c, next) => {
+  await next()
+  const headers = c.res.headers
+  if (c.var.config.publicOrigin.startsWith('https:')) {
+    headers.set('strict-transport-security', TWO_YEARS)
+  }
+  if (headers.get('cross-origin-resource-policy') === 'cross-origin') return
+  for (const [name, value] of Object.entries(PAGE_HEADERS)) headers.set(name, value)
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+})
+
+/** For what any site may load: never sets or reads a cookie. */
+export const embedHeaders = factory.createMiddleware(async (c, next) => {
+  await next()
+  for (const [name, value] of Object.entries(EMBED_HEADERS)) c.res.headers.set(name, value)
+})
+
+/** Contract: a new status is told within 60 s at the service and 2 minutes in a browser that saw the old one. */
+export const LIVE_CACHE = 'public, max-age=60, stale-while-revalidate=60, stale-if-error=604800'
+export const IMMUTABLE_CACHE = 'public, max-age=31536000, immutable'

@@ -1,0 +1,37 @@
+import type { Database } from '../database.ts'
+import { leaseErrand, listDue, postponeErrand, removeErrand, type Errand } from './store.ts'
+
+const LEASE_MS = 60_000
+const FIRST_DELAY_MS = 30_000
+const LONGEST_DELAY_MS = 6 * 60 * 60_000
+const SWEEP = 50
+
+type Deps = {
+  db: Database
+  clock: () => number
+  /** Does one errand; throws when it could not. Doing it twice must do no harm. */
+  runErrand: (errand: Errand) => Promise<void>
+}
+
+/** Does one errand if it is due and free. When it fails it stays, and is due again later: nothing is given up. */
+export async function runDue(deps: Deps, id: string): Promise<void> {
+  const row = await leaseErrand(deps.db, id, deps.clock(), LEASE_MS)
+  if (!row) return
+  try {
+    // The payload was written by errandStatement, whose type ties it to the kind.
+    await deps.runErrand({ kind: row.kind, payload: row.payload } as Errand)
+  } catch (error) {
+    const delay = Math.min(FIRST_DELAY_MS * 2 ** (row.attempts - 1), LONGEST_DELAY_MS)
+    await postponeErrand(deps.db, id, deps.clock() + delay)
+    console.error(
+      JSON.stringify({ errand: row.kind, attempts: row.attempts, error: String(error) }),
+    )
+    return
+  }
+  await removeErrand(deps.db, id)
+}
+
+/** The cron's sweep: whatever the queue lost or could not do. */
+export async function runAllDue(deps: Deps): Promise<void> {
+  for (const id of await listDue(deps.db, deps.clock(), SWEEP)) await runDue(deps, id)
+}

@@ -1,0 +1,52 @@
+import { and, asc, eq, lte, sql } from 'drizzle-orm'
+import { outbox, type OutboxRow } from '../../schema/tables.ts'
+import type { Database, Statement } from '../database.ts'
+
+/** What must follow a change. `mail` carries a whole mail; `erase-drawing` the hash of a hidden drawing. */
+export type Errand =
+  | { kind: 'mail'; payload: { to: string; subject: string; text: string; html: string } }
+  | { kind: 'erase-drawing'; payload: { hash: string } }
+
+/** Writes an errand into the same batch as the change that it follows. `id` is random; `now` in ms. */
+export function errandStatement(db: Database, id: string, errand: Errand, now: number): Statement {
+  return db
+    .insert(outbox)
+    .values({ id, kind: errand.kind, payload: errand.payload, createdAt: now, dueAt: now })
+}
+
+/**
+ * Takes an errand for a while, so that a queue message and a cron tick that meet do it once. Null when it is
+ * done, not due, or somebody else has it.
+ */
+export async function leaseErrand(
+  db: Database,
+  id: string,
+  now: number,
+  leaseMs: number,
+): Promise<OutboxRow | null> {
+  const [row] = await db
+    .update(outbox)
+    .set({ leaseUntil: now + leaseMs, attempts: sql`${outbox.attempts} + 1` })
+    .where(and(eq(outbox.id, id), lte(outbox.dueAt, now), lte(outbox.leaseUntil, now)))
+    .returning()
+  return row ?? null
+}
+
+/** Ids of what is due, oldest first. */
+export async function listDue(db: Database, now: number, limit: number): Promise<string[]> {
+  const rows = await db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(lte(outbox.dueAt, now))
+    .orderBy(asc(outbox.dueAt))
+    .limit(limit)
+  return rows.map((row) => row.id)
+}
+
+export async function removeErrand(db: Database, id: string): Promise<void> {
+  await db.delete(outbox).where(eq(outbox.id, id))
+}
+
+export async function postponeErrand(db: Database, id: string, dueAt: number): Promise<void> {
+  await db.update(outbox).set({ dueAt, leaseUntil: 0 }).where(eq(outbox.id, id))
+}
