@@ -116,13 +116,16 @@ export const mailDays = sqliteTable('mail_days', {
   sent: integer('sent').notNull(),
 })
 
+/** What can be asked of the outbox: a whole mail to send, or the pictures of a hidden drawing to erase. */
+export type Mail = { to: string; subject: string; text: string; html: string }
+export type Errand = { kind: 'mail'; mail: Mail } | { kind: 'erase-drawing'; hash: string }
+
 /** What must follow a change, written in the same batch as the change. Deleted when done. */
 export const outbox = sqliteTable(
   'outbox',
   {
     id: text('id').primaryKey(),
-    kind: text('kind', { enum: ['mail', 'erase-drawing'] }).notNull(),
-    payload: text('payload', { mode: 'json' }).$type<unknown>().notNull(),
+    errand: text('errand', { mode: 'json' }).$type<Errand>().notNull(),
     createdAt: integer('created_at').notNull(),
     dueAt: integer('due_at').notNull(),
     attempts: integer('attempts').notNull().default(0),

@@ -76,8 +76,7 @@ CREATE TABLE `mail_days` (
 --> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
-	`kind` text NOT NULL,
-	`payload` text NOT NULL,
+	`errand` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`due_at` integer NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,

@@ -1,5 +1,6 @@
+import type { Errand } from '../../schema/tables.ts'
 import type { Database } from '../database.ts'
-import { leaseErrand, listDue, postponeErrand, removeErrand, type Errand } from './store.ts'
+import { leaseErrand, listDue, postponeErrand, removeErrand } from './store.ts'
 
 const LEASE_MS = 60_000
 const FIRST_DELAY_MS = 30_000
@@ -18,13 +19,12 @@ export async function runDue(deps: Deps, id: string): Promise<void> {
   const row = await leaseErrand(deps.db, id, deps.clock(), LEASE_MS)
   if (!row) return
   try {
-    // The payload was written by errandStatement, whose type ties it to the kind.
-    await deps.runErrand({ kind: row.kind, payload: row.payload } as Errand)
+    await deps.runErrand(row.errand)
   } catch (error) {
     const delay = Math.min(FIRST_DELAY_MS * 2 ** (row.attempts - 1), LONGEST_DELAY_MS)
     await postponeErrand(deps.db, id, deps.clock() + delay)
     console.error(
-      JSON.stringify({ errand: row.kind, attempts: row.attempts, error: String(error) }),
+      JSON.stringify({ errand: row.errand.kind, attempts: row.attempts, error: String(error) }),
     )
     return
   }

@@ -1,17 +1,10 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm'
-import { outbox, type OutboxRow } from '../../schema/tables.ts'
+import { outbox, type Errand, type OutboxRow } from '../../schema/tables.ts'
 import type { Database, Statement } from '../database.ts'
-
-/** What must follow a change. `mail` carries a whole mail; `erase-drawing` the hash of a hidden drawing. */
-export type Errand =
-  | { kind: 'mail'; payload: { to: string; subject: string; text: string; html: string } }
-  | { kind: 'erase-drawing'; payload: { hash: string } }
 
 /** Writes an errand into the same batch as the change that it follows. `id` is random; `now` in ms. */
 export function errandStatement(db: Database, id: string, errand: Errand, now: number): Statement {
-  return db
-    .insert(outbox)
-    .values({ id, kind: errand.kind, payload: errand.payload, createdAt: now, dueAt: now })
+  return db.insert(outbox).values({ id, errand, createdAt: now, dueAt: now })
 }
 
 /**
