@@ -4,26 +4,143 @@ import assets from '../../dist/asset-names.json' with { type: 'json' }
 export type LayoutProps = PropsWithChildren<{
   title: string
   /** One sentence for search engines and link previews. */
-  description?: string
+  description?: string | undefined
   /** Absolute address of this page, where it has one for ever. */
-  canonical?: string
+  canonical?: string | undefined
+  /** The path that is shown, so that the navigation can say "you are here". */
+  path?: string | undefined
+  /** Who is signed in, or null. Public pages that are cached for everybody leave it out. */
+  session?: { email: string } | null | undefined
+  site?: string | undefined
+  /** Picture for link previews: absolute address, size in pixels. */
+  image?: { src: string; width: number; height: number; alt: string } | undefined
+  /** A schema.org object, written as a data block. */
+  jsonLd?: object | undefined
+  /** The same thing as JSON: an address of ours. */
+  jsonAddress?: string | undefined
+  robots?: string | undefined
+  /** Addresses of module scripts of ours. A public page must be complete without them. */
+  scripts?: string[] | undefined
 }>
 
 /** The frame of every page. */
-export function Layout({ title, description, canonical, children }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { path, session, site = 'Human Intelligence', children } = props
   return (
     <html lang="en" dir="ltr">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        {description ? <meta name="description" content={description} /> : null}
-        {canonical ? <link rel="canonical" href={canonical} /> : null}
-        <link rel="stylesheet" href={assets.style} />
-      </head>
+      <Head {...props} site={site} />
       <body>
-        <main id="main">{children}</main>
+        <a class="skip" href="#main">
+          Skip to the page
+        </a>
+        <header class="masthead">
+          <p class="masthead-name">
+            <a href="/">{site}</a>
+          </p>
+          <nav aria-label="Main">
+            <ul>
+              <NavLink href="/pledge" path={path}>
+                Make a pledge
+              </NavLink>
+              <NavLink href="/statements/2026-11" path={path}>
+                What it means
+              </NavLink>
+              {session ? (
+                <NavLink href="/studio" path={path}>
+                  Your desk
+                </NavLink>
+              ) : (
+                <NavLink href="/sign-in" path={path}>
+                  Sign in
+                </NavLink>
+              )}
+            </ul>
+          </nav>
+        </header>
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+        <footer class="colophon">
+          <ul>
+            <li>
+              <a href="/statements/2026-11">The words that are pledged</a>
+            </li>
+            <li>
+              <a href="/docs/element">Put a badge on your page</a>
+            </li>
+            <li>
+              <a href="/docs/problems">When something goes wrong</a>
+            </li>
+            <li>
+              <a href="/#real-register">How to tell that this is the real register</a>
+            </li>
+          </ul>
+          <p>We keep no trace of visitors. A pledge is an artist’s own promise.</p>
+        </footer>
       </body>
     </html>
   )
+}
+
+function Head(props: LayoutProps) {
+  const { title, description, canonical, site, image, jsonLd, jsonAddress, robots, scripts } = props
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title === site ? title : `${title} · ${site}`}</title>
+      {description ? <meta name="description" content={description} /> : null}
+      {robots ? <meta name="robots" content={robots} /> : null}
+      <meta name="color-scheme" content="light dark" />
+      <link rel="stylesheet" href={assets.style} />
+      {canonical ? <link rel="canonical" href={canonical} /> : null}
+      {jsonAddress ? <link rel="alternate" type="application/json" href={jsonAddress} /> : null}
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={site} />
+      <meta property="og:title" content={title} />
+      {description ? <meta property="og:description" content={description} /> : null}
+      {canonical ? <meta property="og:url" content={canonical} /> : null}
+      {image ? (
+        <>
+          <meta property="og:image" content={image.src} />
+          <meta property="og:image:width" content={String(image.width)} />
+          <meta property="og:image:height" content={String(image.height)} />
+          <meta property="og:image:alt" content={image.alt} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      ) : null}
+      {jsonLd ? (
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: writeJsonBlock(jsonLd) }}
+        />
+      ) : null}
+      {scripts?.map((src) => (
+        <script type="module" src={src}></script>
+      ))}
+    </head>
+  )
+}
+
+type NavLinkProps = PropsWithChildren<{ href: string; path: string | undefined }>
+
+function NavLink({ href, path, children }: NavLinkProps) {
+  return (
+    <li>
+      <a href={href} aria-current={href === path ? 'page' : undefined}>
+        {children}
+      </a>
+    </li>
+  )
+}
+
+/**
+ * JSON that cannot end the script element that it stands in: `</script>` and `<!--` need a `<`, and without
+ * one there is neither. The two line separators are legal JSON but broke scripts before ES2019.
+ */
+export function writeJsonBlock(value: object): string {
+  return JSON.stringify(value)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')
 }

@@ -5,15 +5,43 @@ import { Layout } from './layout.tsx'
 export function ProblemPage({ problem, requestId }: { problem: Problem; requestId: string }) {
   const { title, status } = PROBLEMS[problem.code]
   return (
-    <Layout title={title}>
-      <h1>{title}</h1>
-      {problem.detail ? <p>{problem.detail}</p> : null}
-      <p>
-        <a href="/">Go to the first page</a>
-      </p>
-      <p>
-        {status} · {problem.code} · {requestId}
-      </p>
+    <Layout title={title} robots="noindex">
+      <div class="sheet">
+        <h1>{title}</h1>
+        {problem.detail ? <p class="lead">{problem.detail}</p> : null}
+        {problem.retryAt === undefined ? null : <RetryAt at={problem.retryAt} />}
+        {problem.errors ? (
+          <ul>
+            {problem.errors.map(({ message }) => (
+              <li>{message}</li>
+            ))}
+          </ul>
+        ) : null}
+        <p>
+          Nothing is lost: you can go back with your browser and try again, or start from{' '}
+          <a href="/">the first page</a>.
+        </p>
+        <p class="small">
+          If you write to us about this, these words help us find it: {status}{' '}
+          <a href={`/docs/problems#${problem.code}`}>{problem.code}</a> {requestId}
+        </p>
+      </div>
     </Layout>
+  )
+}
+
+const CLOCK = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'UTC',
+})
+
+function RetryAt({ at }: { at: number }) {
+  const moment = new Date(at)
+  return (
+    <p>
+      You can try again after{' '}
+      <time datetime={moment.toISOString()}>{CLOCK.format(moment)} (UTC)</time>.
+    </p>
   )
 }

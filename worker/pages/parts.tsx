@@ -1,0 +1,123 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import { printCode } from '../../schema/code.ts'
+import type { BadgeStatus } from '../../schema/wire.ts'
+
+/* The small pieces that pages are set from. */
+
+export {
+  Choice,
+  Choices,
+  ErrorSummary,
+  Field,
+  FileField,
+  type ChoiceProps,
+  type ChoicesProps,
+  type FieldProps,
+  type FileFieldProps,
+} from './fields.tsx'
+
+type Kind = 'primary' | 'quiet' | 'danger'
+
+export type ButtonProps = PropsWithChildren<{ kind?: Kind; name?: string; value?: string }>
+
+export function Button({ kind = 'primary', name, value, children }: ButtonProps) {
+  return (
+    <button type="submit" class={`button button-${kind}`} name={name} value={value}>
+      {children}
+    </button>
+  )
+}
+
+/** Looks like a button, is a link: `href` is an address of ours. */
+export function LinkButton({
+  href,
+  kind = 'primary',
+  children,
+}: PropsWithChildren<{ href: string; kind?: Kind }>) {
+  return (
+    <a class={`button button-${kind}`} href={href}>
+      {children}
+    </a>
+  )
+}
+
+export type NoticeProps = PropsWithChildren<{
+  kind: 'plain' | 'good' | 'stop'
+  title?: string | undefined
+}>
+
+/** Something that must not be missed. The title is no heading, so that it may stand anywhere. */
+export function Notice({ kind, title, children }: NoticeProps) {
+  return (
+    <div class={`notice notice-${kind}`} role={kind === 'good' ? 'status' : undefined}>
+      {title ? (
+        <p class="notice-title">
+          <strong>{title}</strong>
+        </p>
+      ) : null}
+      {children}
+    </div>
+  )
+}
+
+/** `K3V9-X2AM`: one tap selects all of it. Never translated, never turned around. */
+export function Code({ code }: { code: string }) {
+  return (
+    <code class="code" translate="no" dir="ltr">
+      {printCode(code)}
+    </code>
+  )
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** "3 October 2026", in UTC. Takes RFC 3339 or milliseconds since 1970. */
+export function printDay(at: string | number): string {
+  return DAY.format(new Date(at))
+}
+
+/** A day, readable for people and for machines. Takes RFC 3339 or milliseconds since 1970. */
+export function When({ at }: { at: string | number }) {
+  return <time datetime={new Date(at).toISOString()}>{printDay(at)}</time>
+}
+
+const SEAL_WORDS = {
+  active: null,
+  withdrawn: 'withdrawn',
+  suspended: 'suspended',
+  missing: 'no such pledge',
+} as const satisfies { [status in BadgeStatus]: string | null }
+
+/** The badge of a pledge without a drawing: nothing but type and rules. Its status is said first, as large as the claim. */
+export function Seal({
+  status,
+  size = 'large',
+}: {
+  status: BadgeStatus
+  size?: 'small' | 'large'
+}) {
+  const word = SEAL_WORDS[status]
+  return (
+    <p class={`seal seal-${size}`}>
+      {word ? <strong class="seal-status">{word} </strong> : null}
+      <span class="seal-claim">
+        <span class="seal-1">created with </span>
+        <span class="seal-2">human </span>
+        <span class="seal-3">intelligence</span>
+      </span>
+    </p>
+  )
+}
+
+/**
+ * A link that somebody typed: only to the web over https, and with our good name withheld. JSX lets
+ * `javascript:` through, so that anything else stays text.
+ */
+export function SafeLink({ href, children }: PropsWithChildren<{ href: string }>) {
+  if (URL.parse(href)?.protocol !== 'https:') return <span>{children}</span>
+  return (
+    <a href={href} rel="nofollow ugc noopener">
+      {children}
+    </a>
+  )
+}
