@@ -76,9 +76,21 @@ export function printDay(at: string | number): string {
   return DAY.format(new Date(at))
 }
 
-/** A day, readable for people and for machines. Takes RFC 3339 or milliseconds since 1970. */
-export function When({ at }: { at: string | number }) {
-  return <time datetime={new Date(at).toISOString()}>{printDay(at)}</time>
+const MOMENT = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'UTC',
+})
+
+/**
+ * A day, or with `time` a moment in UTC, readable for people and for machines. Takes RFC 3339 or milliseconds
+ * since 1970.
+ */
+export function When({ at, time = false }: { at: string | number; time?: boolean }) {
+  const date = new Date(at)
+  return (
+    <time datetime={date.toISOString()}>{time ? `${MOMENT.format(date)} UTC` : printDay(at)}</time>
+  )
 }
 
 const SEAL_WORDS = {

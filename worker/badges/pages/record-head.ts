@@ -1,0 +1,62 @@
+import { printCode } from '../../../schema/code.ts'
+import { CLAIM, type PledgeRecord } from '../../../schema/wire.ts'
+import { largestPicture } from '../../pages/drawing-picture.tsx'
+import { printDay } from '../../pages/parts.tsx'
+import { sayParts } from '../../pages/words.ts'
+
+/* What a record says to search engines and link previews: the status first, and no more than is known. */
+
+export function titleOf({ artist, code, status }: PledgeRecord): string {
+  const whose = artist ? `${artist}’s pledge` : `pledge ${printCode(code)}`
+  if (status === 'withdrawn') return `Withdrawn: ${whose}`
+  if (status === 'suspended') return `Suspended: ${whose}`
+  return `${artist}: ${CLAIM}`
+}
+
+export function describeInOneLine(record: PledgeRecord): string {
+  const { artist, status, pledgedAt, parts } = record
+  if (status !== 'active') return `This pledge is ${status}. It was made on ${printDay(pledgedAt)}.`
+  return `${artist} promised on ${printDay(pledgedAt)}: no generative AI in the ${sayParts(parts)}. The artist’s own promise; nobody examined the work.`
+}
+
+export function previewPicture({ drawing }: PledgeRecord, origin: string) {
+  const picture = drawing ? largestPicture(drawing, 'image/png') : null
+  if (!drawing || !picture) return undefined
+  const { width, height } = picture
+  return { src: new URL(picture.src, origin).href, width, height, alt: drawing.alt }
+}
+
+/** schema.org's view of a record: a document with words and an author. It says nothing about a check or a proof. */
+export function describeForMachines(
+  record: PledgeRecord,
+  config: { publicOrigin: string; siteName: string },
+): object {
+  const address = `${config.publicOrigin}/p/${record.code}`
+  const picture = previewPicture(record, config.publicOrigin)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CreativeWork',
+    '@id': address,
+    url: address,
+    name: titleOf(record),
+    identifier: printCode(record.code),
+    text: record.statementText,
+    inLanguage: record.language,
+    datePublished: record.pledgedAt,
+    dateModified: record.changedAt,
+    creativeWorkStatus: record.status,
+    ...(record.artist ? { author: { '@type': 'Person', name: record.artist } } : {}),
+    ...(picture
+      ? {
+          image: {
+            '@type': 'ImageObject',
+            contentUrl: picture.src,
+            width: picture.width,
+            height: picture.height,
+            caption: picture.alt,
+          },
+        }
+      : {}),
+    isPartOf: { '@type': 'WebSite', name: config.siteName, url: config.publicOrigin },
+  }
+}

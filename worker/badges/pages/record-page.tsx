@@ -1,0 +1,114 @@
+import { CLAIM, type PledgeRecord } from '../../../schema/wire.ts'
+import { DrawingPicture } from '../../pages/drawing-picture.tsx'
+import { Layout } from '../../pages/layout.tsx'
+import { Code, Seal, When } from '../../pages/parts.tsx'
+import { sayParts } from '../../pages/words.ts'
+import { describeForMachines, describeInOneLine, previewPicture, titleOf } from './record-head.ts'
+import {
+  About,
+  Checked,
+  History,
+  Promised,
+  Quote,
+  RealRegister,
+  Support,
+} from './record-sections.tsx'
+
+export type RecordPageProps = {
+  record: PledgeRecord
+  config: { publicOrigin: string; publicHost: string; siteName: string }
+}
+
+/** The record of one pledge. What changed the claim is said before the claim, and as large. */
+export function RecordPage({ record, config }: RecordPageProps) {
+  const address = `${config.publicOrigin}/p/${record.code}`
+  return (
+    <Layout
+      title={titleOf(record)}
+      description={describeInOneLine(record)}
+      canonical={address}
+      site={config.siteName}
+      image={previewPicture(record, config.publicOrigin)}
+      jsonLd={describeForMachines(record, config)}
+      jsonAddress={`/api/v1/pledges/${record.code}`}
+    >
+      <article class="record">
+        <State record={record} />
+        <Opening record={record} />
+        <Promised record={record} />
+        <Support record={record} />
+        <Checked record={record} />
+        <About record={record} />
+        <History record={record} />
+        <RealRegister record={record} address={address} />
+      </article>
+    </Layout>
+  )
+}
+
+/** Withdrawn or suspended, since when and why: the first thing on the page. */
+function State({ record }: { record: PledgeRecord }) {
+  if (record.status === 'suspended') {
+    return (
+      <section class="state" aria-label="This pledge is suspended">
+        <p class="claim claim-state">suspended</p>
+        <p class="lead">
+          An operator of this register suspended this pledge
+          {record.suspendedAt ? [' on ', <When at={record.suspendedAt} />] : null}.
+        </p>
+        {record.suspendReason ? (
+          <Quote by="The operator’s reason">{record.suspendReason}</Quote>
+        ) : null}
+      </section>
+    )
+  }
+  if (record.status !== 'withdrawn') return null
+  return (
+    <section class="state" aria-label="This pledge is withdrawn">
+      <p class="claim claim-state">withdrawn</p>
+      <p class="lead">
+        {record.erased ? 'This pledge was withdrawn' : 'The artist withdrew this pledge'}
+        {record.withdrawnAt ? [' on ', <When at={record.withdrawnAt} />] : null}.
+        {record.erased ? ' The artist has left, and took their name and pictures with them.' : null}
+      </p>
+      {record.withdrawReason ? (
+        <Quote by="In the artist’s own words">{record.withdrawReason}</Quote>
+      ) : null}
+    </section>
+  )
+}
+
+/** Whose it is and what is claimed: the drawing large, or the plain seal, which is the claim itself. */
+function Opening({ record }: { record: PledgeRecord }) {
+  const { artist, drawing, status } = record
+  const stands = status === 'active'
+  return (
+    <div class="opening">
+      <div class="opening-drawing">
+        {drawing ? (
+          <figure>
+            <DrawingPicture
+              drawing={drawing}
+              sizes="(min-width: 60rem) 38rem, calc(100vw - 2rem)"
+              first
+            />
+            {drawing.medium ? <figcaption dir="auto">{drawing.medium}</figcaption> : null}
+          </figure>
+        ) : (
+          <Seal status={status} />
+        )}
+      </div>
+      <div class="opening-words">
+        <h1>{artist ? <bdi>{artist}</bdi> : 'An artist who has left'}</h1>
+        {drawing ? <p class="claim">{stands ? CLAIM : <s>{CLAIM}</s>}</p> : null}
+        <p class="lead">
+          {stands ? 'Pledged' : 'Had been pledged'} on <When at={record.pledgedAt} /> for{' '}
+          {sayParts(record.parts)}.
+        </p>
+        <p>
+          <Code code={record.code} />
+        </p>
+      </div>
+    </div>
+  )
+}

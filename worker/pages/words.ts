@@ -1,0 +1,65 @@
+import type { Check, Covers, HistoryEvent, Part } from '../../schema/wire.ts'
+
+/* How the contract's words are said to people. */
+
+export const PART_WORDS: { [part in Part]: string } = {
+  image: 'pictures',
+  text: 'words',
+  sound: 'sound and music',
+  video: 'film and animation',
+  code: 'code',
+  craft: 'things made by hand',
+}
+
+/** What each part takes in, for somebody who wonders which one to tick. */
+export const PART_EXAMPLES: { [part in Part]: string } = {
+  image: 'drawing, painting, photography, comics, design',
+  text: 'stories, poems, articles, scripts, lettering you wrote',
+  sound: 'songs, scores, recordings, voices',
+  video: 'films, animation, moving pictures of any kind',
+  code: 'games, websites, tools, pictures that your own program draws',
+  craft: 'pottery, textiles, jewellery, woodwork, prints',
+}
+
+/** "pictures, words and code" */
+export function sayParts(parts: readonly Part[]): string {
+  return LIST.format(parts.map((part) => PART_WORDS[part]))
+}
+
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+export function sayCovers(covers: Covers): string {
+  return covers === 'practice'
+    ? 'Everything that the artist shows as their own work.'
+    : 'Only the works that the artist names here. None has been named yet.'
+}
+
+const HISTORY_WORDS: { [event in HistoryEvent]: string } = {
+  pledged: 'The pledge was made.',
+  'drawing-shown': 'The artist put up a drawing.',
+  'drawing-removed': 'The artist took the drawing down.',
+  'drawing-hidden': 'An operator hid the drawing.',
+  withdrawn: 'The artist withdrew the pledge.',
+  restored: 'The artist took the withdrawal back. The pledge stands again.',
+  suspended: 'An operator suspended the pledge.',
+  reinstated: 'An operator lifted the suspension.',
+}
+
+/** One sentence for what happened. An event that this page does not know yet is shown by its own word. */
+export function sayEvent(event: HistoryEvent): string {
+  return Object.hasOwn(HISTORY_WORDS, event) ? HISTORY_WORDS[event] : event
+}
+
+const CHECK_NAMES = new Map([
+  ['mail', 'The mail address'],
+  ['drawing-file', 'The file of the drawing'],
+])
+const CHECK_STATES = new Map([
+  ['confirmed', 'answered'],
+  ['re-encoded', 'copied clean'],
+])
+
+/** "The mail address: answered": the check is named, never the person's virtue. */
+export function sayCheck({ what, state }: Check): string {
+  return `${CHECK_NAMES.get(what) ?? what}: ${CHECK_STATES.get(state) ?? state}`
+}
