@@ -1,0 +1,144 @@
+import type { FieldError } from '../../schema/wire.ts'
+import { Layout } from '../pages/layout.tsx'
+import { Button, ErrorSummary, Field, LinkButton, Notice, When } from '../pages/parts.tsx'
+import type { SessionView } from './store.ts'
+
+type Shown = { site: string; errors?: FieldError[]; next: string }
+
+function errorOf(errors: FieldError[], path: string): string | undefined {
+  return errors.find((error) => error.path === path)?.message
+}
+
+/** The path to come back to, carried through the forms. */
+function Next({ next }: { next: string }) {
+  return next ? <input type="hidden" name="next" value={next} /> : null
+}
+
+/** `said` is a line about what was just done: signed out, say. */
+export function SignInPage({
+  email = '',
+  errors = [],
+  next,
+  site,
+  said,
+}: Shown & { email?: string; said?: string | undefined }) {
+  return (
+    <Layout title="Sign in" site={site} path="/sign-in" robots="noindex">
+      <h1>Sign in</h1>
+      {said ? <Notice kind="good">{said}</Notice> : null}
+      <p class="lead">
+        You need no password. Write your mail address, and we send you a code that lets you in.
+      </p>
+      <ErrorSummary errors={errors} />
+      <form method="post" action="/sign-in" class="stack" novalidate>
+        <Next next={next} />
+        <Field
+          name="email"
+          type="email"
+          label="Your mail address"
+          hint="We never show it to anybody."
+          value={email}
+          error={errorOf(errors, 'email')}
+          autocomplete="email"
+          inputmode="email"
+          required
+        />
+        <Button>Send me a code</Button>
+      </form>
+      <p>The first time, this makes your desk for you. There is nothing else to fill in.</p>
+    </Layout>
+  )
+}
+
+/** For somebody who is signed in already and came here all the same. */
+export function SignedInPage({ email, next, site }: Shown & { email: string }) {
+  return (
+    <Layout title="You are signed in" site={site} session={{ email }} robots="noindex">
+      <h1>You are signed in</h1>
+      <p class="lead">
+        As <strong>{email}</strong>.
+      </p>
+      <p>
+        <LinkButton href={next || '/studio'}>Go on</LinkButton>
+      </p>
+      <SignOutForm />
+    </Layout>
+  )
+}
+
+/** `usedUp`: no code can help any more but a new one. */
+export function SignInCodePage({
+  email,
+  errors = [],
+  next,
+  site,
+  usedUp = false,
+  resent = false,
+  code = '',
+}: Shown & { email: string; usedUp?: boolean; resent?: boolean; code?: string }) {
+  return (
+    <Layout title="Type the code from your mail" site={site} robots="noindex">
+      <h1>Type the code from your mail</h1>
+      <p class="lead">
+        We sent 8 digits to <strong>{email}</strong>
+        {resent ? ', just now, once more' : ''}. They work for ten minutes, in this browser.
+      </p>
+      <ErrorSummary errors={errors} />
+      <form method="post" action="/sign-in/code" class="stack" novalidate>
+        <Next next={next} />
+        <Field
+          name="otp"
+          label="Code"
+          value={usedUp ? '' : code}
+          error={errorOf(errors, 'otp')}
+          autocomplete="one-time-code"
+          inputmode="numeric"
+          required
+        />
+        <Button kind={usedUp ? 'quiet' : 'primary'}>Sign in</Button>
+      </form>
+      <form method="post" action="/sign-in" class="stack" novalidate>
+        <Next next={next} />
+        <input type="hidden" name="email" value={email} />
+        <input type="hidden" name="again" value="1" />
+        {usedUp ? null : <p>No mail? Look among the unwanted ones, or:</p>}
+        <Button kind={usedUp ? 'primary' : 'quiet'}>Send a new code</Button>
+      </form>
+      <p>
+        <a href={next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'}>
+          Use another mail address
+        </a>
+      </p>
+    </Layout>
+  )
+}
+
+export function SignOutForm() {
+  return (
+    <form method="post" action="/sign-out">
+      <Button kind="quiet">Sign out</Button>
+    </form>
+  )
+}
+
+/** Where this artist is signed in, and how to end it: a part of the desk. */
+export function SessionsPanel({ sessions }: { sessions: SessionView[] }) {
+  return (
+    <section aria-labelledby="sessions-title" id="sessions">
+      <h2 id="sessions-title">Where you are signed in</h2>
+      <ul>
+        {sessions.map((session) => (
+          <li>
+            {session.browser}, since <When at={session.signedInAt} />
+            {session.isThisOne ? <strong> (this one)</strong> : null}
+          </li>
+        ))}
+      </ul>
+      <p>Is there one that you do not know? Sign out everywhere, then sign in again here.</p>
+      <SignOutForm />
+      <form method="post" action="/sessions/end-all">
+        <Button kind="danger">Sign out everywhere</Button>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,136 @@
+import { printCode } from '../../../schema/code.ts'
+import { printMoment, type Letter, type Passage } from './letter.ts'
+
+/*
+ * Every mail that we send, in words. Times are milliseconds since 1970, addresses absolute. No artist's name
+ * stands in a subject: the subject is what a phone shows on its lock screen.
+ */
+
+export type AboutPledge = { artist: string; code: string; url: string; at: number }
+export type ByOperator = AboutPledge & { reason: string }
+
+/** The code that signs somebody in. It names the one place to type it, so that it is typed nowhere else. */
+export function writeCode({ code, origin }: { code: string; origin: string }): Letter {
+  return {
+    // The code stays out of the subject: a locked phone would show it to whoever holds it.
+    subject: 'Your code to sign in',
+    origin,
+    passages: [
+      words('Hello! Here is your code:'),
+      { kind: 'code', code },
+      words(
+        `Type it on ${new URL(origin).host}, in the browser where you asked for it. It works once, for 10 minutes.`,
+      ),
+      words('Nobody from our side will ever ask you for this code.'),
+      words(
+        'If you did not ask for it, you do not have to do anything. Without the code nobody can sign in as you.',
+      ),
+    ],
+  }
+}
+
+export function writeNewSession({
+  at,
+  browser,
+  url,
+}: {
+  at: number
+  browser: string
+  url: string
+}): Letter {
+  return {
+    subject: 'Somebody signed in with your mail address',
+    origin: new URL(url).origin,
+    passages: [
+      words(`On ${printMoment(at)} somebody signed in with this mail address, with ${browser}.`),
+      words('If that was you, everything is fine and you can delete this mail.'),
+      words(
+        'If it was not you, somebody else can read your mail. Change the password of your mailbox first. Then sign in here and press “Sign out everywhere”: that ends every session at once.',
+      ),
+      { kind: 'link', label: 'Your sessions', url },
+    ],
+  }
+}
+
+export function writeWithdrawn(about: AboutPledge & { until: number }): Letter {
+  return {
+    subject: `Your pledge ${printCode(about.code)} is withdrawn`,
+    origin: new URL(about.url).origin,
+    passages: [
+      words(`The pledge of ${about.artist} was withdrawn on ${printMoment(about.at)}.`),
+      words(
+        'Its record stays where it was and now says first that the pledge is withdrawn. So does every badge, within two minutes.',
+      ),
+      words(
+        `If you did not mean it, or if it was not you, you can take it back until ${printMoment(about.until)}.`,
+      ),
+      { kind: 'link', label: 'Look at it, or take it back', url: about.url },
+    ],
+  }
+}
+
+export function writeRestored(about: AboutPledge): Letter {
+  return {
+    subject: `Your pledge ${printCode(about.code)} stands again`,
+    origin: new URL(about.url).origin,
+    passages: [
+      words(
+        `The pledge of ${about.artist} was taken back into force on ${printMoment(about.at)}. Every badge shows it again, within two minutes.`,
+      ),
+      words('If that was not you, sign in, withdraw it, and press “Sign out everywhere”.'),
+      { kind: 'link', label: 'Look at it', url: about.url },
+    ],
+  }
+}
+
+export function writeHidden(about: ByOperator): Letter {
+  return {
+    subject: `The drawing of your pledge ${printCode(about.code)} is hidden`,
+    origin: new URL(about.url).origin,
+    passages: [
+      words(
+        `On ${printMoment(about.at)} a person who looks after this site hid the drawing of ${about.artist}. The pledge itself stands, and its badge shows our plain lettering for now.`,
+      ),
+      ...reasonAndAnswer(about),
+    ],
+  }
+}
+
+export function writeSuspended(about: ByOperator): Letter {
+  return {
+    subject: `Your pledge ${printCode(about.code)} is suspended`,
+    origin: new URL(about.url).origin,
+    passages: [
+      words(
+        `On ${printMoment(about.at)} a person who looks after this site suspended the pledge of ${about.artist}. Its record and every badge now say so.`,
+      ),
+      ...reasonAndAnswer(about),
+    ],
+  }
+}
+
+export function writeReinstated(about: ByOperator): Letter {
+  return {
+    subject: `Your pledge ${printCode(about.code)} is no longer suspended`,
+    origin: new URL(about.url).origin,
+    passages: [
+      words(
+        `On ${printMoment(about.at)} a person who looks after this site ended the suspension of the pledge of ${about.artist}.`,
+      ),
+      ...reasonAndAnswer(about),
+    ],
+  }
+}
+
+function reasonAndAnswer({ reason, url }: ByOperator): Passage[] {
+  return [
+    words('They wrote:'),
+    { kind: 'quote', text: reason },
+    { kind: 'link', label: 'See what everybody sees', url },
+    words('If you think that this is a mistake, answer this mail. A person will read it.'),
+  ]
+}
+
+function words(text: string): Passage {
+  return { kind: 'words', text }
+}
