@@ -97,14 +97,15 @@ function parseWebAddress(typed: string): string | null {
   }
 }
 
+/** A bare address is a link without a label; a link without a label is named by its host. */
 const link = z
-  .union([
-    webAddress.transform((url) => ({ label: '', url })),
+  .preprocess(
+    (given) => (typeof given === 'string' ? { url: given } : given),
     z.strictObject({
       label: line('the name of the link', LIMITS.linkLabel).default(''),
       url: webAddress,
     }),
-  ])
+  )
   .transform(({ label, url }) => ({
     label: label || new URL(url).hostname.replace(/^www\./, ''),
     url,

@@ -38,8 +38,9 @@ export function hereFor(
   let best: { here: keyof typeof RANK; place: WirePlace } | undefined
   for (const place of badge.places) {
     if (!placeCovers(place.url, page)) continue
+    // What was once found on one page, or is found there no more, says nothing of the pages beneath it.
     const elsewhere = place.proof === 'page' && !isThatPage(place.url, page)
-    const here = elsewhere && place.state === 'linked' ? 'named' : place.state
+    const here = elsewhere ? 'named' : place.state
     if (!best || RANK[here] > RANK[best.here]) best = { here, place }
   }
   if (best) return best

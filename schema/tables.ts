@@ -253,10 +253,10 @@ export const drafts = sqliteTable(
   'drafts',
   {
     idHash: text('id_hash').primaryKey(),
-    fields: text('fields', { mode: 'json' })
-      .$type<{ [name: string]: string | string[] }>()
-      .notNull(),
+    fields: text('fields', { mode: 'json' }).$type<{ [name: string]: string[] }>().notNull(),
     email: text('email').notNull(),
+    /** Set when it has become a pledge: a second click finds that pledge instead of making another. */
+    pledgeCode: text('pledge_code'),
     createdAt: integer('created_at').notNull(),
     expiresAt: integer('expires_at').notNull(),
   },

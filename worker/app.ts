@@ -1,41 +1,62 @@
 import { HTTPException } from 'hono/http-exception'
+import { accounts, makeFindSession } from './accounts/routes.tsx'
+import { makePublish } from './badges/actions.ts'
+import { badges } from './badges/routes.tsx'
+import { composeRecord } from './badges/rules.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { openDatabase } from './database.ts'
+import { createDesk } from './desk/routes.tsx'
+import { drawings } from './drawings/routes.tsx'
+import { health } from './health.ts'
 import { factory, type Clock } from './http/factory.ts'
 import { pageHeaders } from './http/headers.ts'
 import { gate } from './http/limits.ts'
 import { respondProblem } from './http/problem.tsx'
 import { requestLog } from './http/request-log.ts'
 import { sameOriginWrites } from './http/same-origin.ts'
+import { site } from './pages/routes.tsx'
+import { createPledges } from './pledges/routes/index.ts'
 
 /** The whole HTTP surface: middleware in order, then the rooms. `clock` is passed in so that tests can move it. */
 export function createApp({ clock }: { clock: Clock }) {
   const app = factory.createApp()
+  const wiring = { makePublish, composeRecord }
 
   app.use(async (c, next) => {
+    const meter = { rowsRead: 0, rowsWritten: 0 }
     c.set('config', readConfig(c.env))
     c.set('clock', clock)
     c.set('requestId', crypto.randomUUID())
-    c.set('later', (work) => c.executionCtx.waitUntil(work))
-    const meter = { rowsRead: 0, rowsWritten: 0 }
     c.set('meter', meter)
     c.set('db', openDatabase(c.env.DB, meter))
+    c.set('findSession', makeFindSession(c))
     await next()
+    // Something was written: wake the outbox. When this message is lost, the cron finds the errand.
+    if (meter.rowsWritten > 0) c.executionCtx.waitUntil(c.env.OUTBOX.send(c.var.requestId))
   })
   app.use(requestLog)
   app.use(pageHeaders)
   app.use(sameOriginWrites)
   app.use(gate)
 
+  app.route('/', health)
+  app.route('/', badges)
+  app.route('/', drawings)
+  app.route('/', accounts)
+  app.route('/', createPledges(wiring))
+  app.route('/', createDesk(wiring))
+  app.route('/', site)
+
   app.notFound((c) => respondProblem(c, { code: 'not-found' }))
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
-    if (error instanceof ConfigError) throw error
+    if (error instanceof ConfigError) {
+      console.error(error.message)
+      return c.text('This service is not set up yet. Its log says what is missing.', 503)
+    }
     console.error(JSON.stringify({ id: c.var.requestId, error: error.name, stack: error.stack }))
-    return respondProblem(c, {
-      code: 'internal',
-      detail: 'It is not your fault. Please try again in a minute.',
-    })
+    const detail = 'It is not your fault, and nothing is lost. Please try again in a minute.'
+    return respondProblem(c, { code: 'internal', detail })
   })
   return app
 }

@@ -28,6 +28,7 @@ CREATE TABLE `drafts` (
 	`id_hash` text PRIMARY KEY NOT NULL,
 	`fields` text NOT NULL,
 	`email` text NOT NULL,
+	`pledge_code` text,
 	`created_at` integer NOT NULL,
 	`expires_at` integer NOT NULL
 );

@@ -26,8 +26,6 @@ export type AppEnv = {
     findSession: () => Promise<Session | null>
     /** Set by `signedIn`: the session that a protected route may rely on. */
     session: Session
-    /** Runs after the response; never the only place where state is written. */
-    later: (work: Promise<unknown>) => void
   }
 }
 

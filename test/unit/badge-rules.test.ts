@@ -1,0 +1,73 @@
+import { describe, it } from 'vitest'
+import { composeRecord } from '../../worker/badges/rules.ts'
+import { makeSnapshot } from '../support/snapshot.ts'
+
+const ORIGIN = 'https://badge.example'
+
+describe('what outsiders read of a pledge', () => {
+  it('gives the badge a small picture with the artist’s own words for it', ({ expect }) => {
+    const { badge } = composeRecord(makeSnapshot(), ORIGIN)
+    expect(badge.picture).toEqual({
+      src: `${ORIGIN}/drawing/${'ab'.repeat(32)}/192.webp`,
+      width: 192,
+      height: 144,
+      alt: 'A heron beside the words',
+    })
+  })
+
+  it('says with every check when it was made, and always that the work was not examined', ({
+    expect,
+  }) => {
+    const { record } = composeRecord(makeSnapshot(), ORIGIN)
+    expect(record.checks.length).toBeGreaterThan(0)
+    for (const check of record.checks) expect(check.at).toMatch(/^2026-10-01T/)
+    expect(record.notChecked.join(' ')).toMatch(/Nobody here has examined/)
+    expect(JSON.stringify(record)).not.toMatch(/verified/i)
+  })
+
+  it('is the plain seal without a drawing', ({ expect }) => {
+    const { badge, record } = composeRecord(makeSnapshot({ drawing: null }), ORIGIN)
+    expect(badge.picture).toBeNull()
+    expect(record.drawing).toBeNull()
+  })
+
+  it('tells of a withdrawal when and why, and of a standing pledge neither', ({ expect }) => {
+    const at = Date.UTC(2026, 9, 9)
+    const { record } = composeRecord(
+      makeSnapshot({ status: 'withdrawn', withdrawnAt: at, withdrawReason: 'Enough.' }),
+      ORIGIN,
+    )
+    expect(record).toMatchObject({
+      withdrawnAt: '2026-10-09T00:00:00.000Z',
+      withdrawReason: 'Enough.',
+    })
+    expect(composeRecord(makeSnapshot(), ORIGIN).record).not.toHaveProperty('withdrawnAt')
+  })
+
+  it('keeps a badge under 2 kB, whatever the artist wrote about the drawing', ({ expect }) => {
+    const { drawing } = makeSnapshot()
+    if (!drawing) throw new Error('a drawing was expected')
+    const loud = { ...drawing, alt: '👩🏽‍🎨'.repeat(70) }
+    const { badge, record } = composeRecord(
+      makeSnapshot({ artistName: '𝔄'.repeat(80), drawing: loud }),
+      ORIGIN,
+    )
+    // Ten places of usual length still have to fit beside it.
+    const place = {
+      url: 'https://ada-draws.example/shop',
+      kind: 'site',
+      state: 'linked',
+      proof: 'site',
+      checkedAt: '2026-10-01T00:00:00.000Z',
+    }
+    const full = { ...badge, places: Array.from({ length: 10 }, () => place) }
+    expect(new TextEncoder().encode(JSON.stringify(badge)).length).toBeLessThan(1400)
+    expect(
+      new TextEncoder().encode(
+        JSON.stringify({ ...full, artist: 'Ada', picture: { ...badge.picture, alt: 'x' } }),
+      ).length,
+    ).toBeLessThan(2048)
+    expect(badge.picture?.alt.isWellFormed()).toBe(true)
+    expect(record.drawing?.alt).toBe(loud.alt)
+  })
+})

@@ -1,0 +1,83 @@
+import { env } from 'cloudflare:workers'
+import { describe, it } from 'vitest'
+import { openDatabase } from '../../worker/database.ts'
+import { viewBadge, viewBadges, viewRecord } from '../../worker/badges/store.ts'
+import { listNewest, listOwn } from '../../worker/pledges/store.ts'
+import { listDue } from '../../worker/outbox/store.ts'
+import { makeArtist, pledge } from '../support/worker/artist.ts'
+
+/** Runs a read and counts what D1 says that it touched. */
+async function countRows(read: (db: ReturnType<typeof openDatabase>) => Promise<unknown>): Promise<number> {
+  const meter = { rowsRead: 0, rowsWritten: 0 }
+  await read(openDatabase(env.DB, meter))
+  return meter.rowsRead
+}
+
+/** The plans of every query that a read sends to D1. */
+async function explain(read: (db: ReturnType<typeof openDatabase>) => Promise<unknown>): Promise<string> {
+  const queries: string[] = []
+  const spying = new Proxy(env.DB, {
+    get(target, property) {
+      if (property !== 'prepare') return Reflect.get(target, property, target)
+      return (query: string) => {
+        queries.push(query)
+        return target.prepare(query)
+      }
+    },
+  })
+  await read(openDatabase(spying, { rowsRead: 0, rowsWritten: 0 }))
+  const plans: string[] = []
+  for (const query of queries) {
+    const marks = query.match(/\?/g)?.length ?? 0
+    const plan = await env.DB.prepare(`EXPLAIN QUERY PLAN ${query}`)
+      .bind(...Array.from({ length: marks }, () => 0))
+      .all<{ detail: string }>()
+    plans.push(...plan.results.map(({ detail }) => detail))
+  }
+  return plans.join('\n')
+}
+
+describe('what a read costs', () => {
+  it('one row for a badge, one for a record, and none for a code that nobody has', async ({ expect }) => {
+    const artist = await makeArtist()
+    const code = await pledge(artist)
+    for (let i = 0; i < 5; i += 1) await pledge(artist)
+    expect(await countRows((db) => viewBadge(db, code))).toBe(1)
+    expect(await countRows((db) => viewRecord(db, code))).toBe(1)
+    expect(await countRows((db) => viewBadge(db, 'ZZZZZZZZ'))).toBe(0)
+  })
+
+  it('at most two rows a code in a batch', async ({ expect }) => {
+    const artist = await makeArtist()
+    const codes = [await pledge(artist), await pledge(artist), await pledge(artist)]
+    await pledge(artist)
+    expect(await countRows((db) => viewBadges(db, codes))).toBeLessThanOrEqual(6)
+  })
+
+  it('a page of the desk and one row, wherever it starts', async ({ expect }) => {
+    const artist = await makeArtist()
+    for (let i = 0; i < 8; i += 1) await pledge(artist)
+    const first = await listNewest(openDatabase(env.DB, { rowsRead: 0, rowsWritten: 0 }), null, 3)
+    expect(await countRows((db) => listNewest(db, null, 3))).toBeLessThanOrEqual(4)
+    expect(await countRows((db) => listNewest(db, first.next, 3))).toBeLessThanOrEqual(5)
+  })
+})
+
+describe('how D1 finds what it reads', () => {
+  it('by an index, never by looking through a table or sorting it', async ({ expect }) => {
+    const reads = [
+      (db: ReturnType<typeof openDatabase>) => viewBadge(db, 'K3V9X2AM'),
+      (db: ReturnType<typeof openDatabase>) => viewBadges(db, ['K3V9X2AM', 'ZZZZZZZZ']),
+      (db: ReturnType<typeof openDatabase>) => viewRecord(db, 'K3V9X2AM'),
+      (db: ReturnType<typeof openDatabase>) => listOwn(db, 'account'),
+      (db: ReturnType<typeof openDatabase>) => listNewest(db, { pledgedAt: 1, code: 'K3V9X2AM' }, 50),
+      (db: ReturnType<typeof openDatabase>) => listDue(db, 0, 50),
+    ]
+    for (const read of reads) {
+      const plan = await explain(read)
+      expect(plan).not.toMatch(/\bSCAN (?!.*USING (COVERING )?INDEX)/)
+      expect(plan).not.toMatch(/TEMP B-TREE/)
+      expect(plan).toMatch(/USING/)
+    }
+  })
+})

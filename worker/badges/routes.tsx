@@ -1,0 +1,82 @@
+import { parseCode } from '../../schema/code.ts'
+import { MAX_CODES } from '../../schema/forms.ts'
+import type { MissingBadge, PledgeRecord } from '../../schema/wire.ts'
+import { factory, type AppContext } from '../http/factory.ts'
+import { embedHeaders, LIVE_CACHE } from '../http/headers.ts'
+import { respondPage } from '../http/page.ts'
+import { respondProblem } from '../http/problem.tsx'
+import { RecordPage } from './pages/record-page.tsx'
+import { UnknownCodePage } from './pages/unknown-code-page.tsx'
+import { viewBadge, viewBadges, viewRecord } from './store.ts'
+
+const LOOKS_LIKE_A_CODE = 'A code has 8 letters and digits, like K3V9-X2AM.'
+
+/** What outsiders read: the Badge, the Record, and the record's page. */
+export const badges = factory
+  .createApp()
+  .get('/api/v1/badges', embedHeaders, async (c) => {
+    const asked = c.req.query('codes')?.split(',').filter(Boolean) ?? []
+    if (asked.length === 0 || asked.length > MAX_CODES) {
+      return respondProblem(c, {
+        code: 'invalid-input',
+        errors: [
+          {
+            path: 'codes',
+            message: `Ask for 1 to ${MAX_CODES} codes with commas between them: ?codes=K3V9X2AM,…`,
+          },
+        ],
+      })
+    }
+    const codes = [...new Set(asked.map((written) => parseCode(written) ?? written))]
+    const found = await viewBadges(
+      c.var.db,
+      codes.filter((code) => parseCode(code) === code),
+    )
+    const items = codes.map((code) => found.get(code) ?? JSON.stringify(missing(code)))
+    return respondJson(c, `{"badges":[${items.join(',')}]}`)
+  })
+  .get('/api/v1/badges/:code', embedHeaders, async (c) => {
+    const written = c.req.param('code')
+    const code = parseCode(written)
+    const badge = code ? await viewBadge(c.var.db, code) : null
+    if (!badge) return respondJson(c, JSON.stringify(missing(code ?? written)))
+    return respondJson(c, badge.json, `"${code}-${badge.seq}"`)
+  })
+  .get('/api/v1/pledges/:code', embedHeaders, async (c) => {
+    const code = parseCode(c.req.param('code'))
+    const record = code ? await viewRecord(c.var.db, code) : null
+    if (!record) return respondProblem(c, { code: 'unknown-code', detail: LOOKS_LIKE_A_CODE })
+    return respondJson(c, record.json, `"${code}-${record.seq}"`)
+  })
+  .get('/p', (c) => {
+    const written = c.req.query('code') ?? ''
+    return c.redirect(`/p/${encodeURIComponent(parseCode(written) ?? written.slice(0, 40))}`, 303)
+  })
+  .get('/p/:code', async (c) => {
+    const written = c.req.param('code')
+    const code = parseCode(written)
+    // One address for ever: every other spelling leads to it.
+    if (code && written !== code) return c.redirect(`/p/${code}`, 301)
+    const found = code ? await viewRecord(c.var.db, code) : null
+    if (!found) {
+      return await respondPage(c, <UnknownCodePage code={written} />, { status: 404 })
+    }
+    // Written by composeRecord, whose type is PledgeRecord.
+    const record: PledgeRecord = JSON.parse(found.json)
+    return await respondPage(c, <RecordPage record={record} config={c.var.config} />, {
+      cache: LIVE_CACHE,
+    })
+  })
+
+function missing(code: string): MissingBadge {
+  return { code: code.slice(0, 40), status: 'missing' }
+}
+
+function respondJson(c: AppContext, json: string, etag?: string): Response {
+  c.header('cache-control', LIVE_CACHE)
+  if (etag) {
+    c.header('etag', etag)
+    if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304)
+  }
+  return c.body(json, 200, { 'content-type': 'application/json' })
+}

@@ -1,0 +1,133 @@
+import { tidyLine } from '../../schema/plain-text.ts'
+import type {
+  Badge,
+  Check,
+  DerivedPicture,
+  PledgeRecord,
+  WireDrawing,
+  WirePicture,
+} from '../../schema/wire.ts'
+import type { ShownDrawing, Snapshot } from '../pledges/rules.ts'
+
+/** The badge shows its picture at up to 160 px: twice that many pixels would weigh more than they show. */
+const BADGE_PICTURE_WIDTH = 192
+/** A badge stays under 2 kB; the record has the whole description. In UTF-16 units. */
+const BADGE_ALT_LENGTH = 160
+
+/**
+ * Composes what outsiders read: the small Badge and the whole Record, from one snapshot. Pure, so that the
+ * same snapshot always gives the same bytes. `origin` is PUBLIC_ORIGIN.
+ */
+export function composeRecord(
+  snapshot: Snapshot,
+  origin: string,
+): { badge: Badge; record: PledgeRecord } {
+  const { pledge, history } = snapshot
+  const drawing = snapshot.drawing ? composeDrawing(snapshot.drawing, origin) : null
+  const badge: Badge = {
+    code: pledge.code,
+    status: pledge.status,
+    artist: pledge.artistName,
+    covers: pledge.covers,
+    page: `${origin}/p/${pledge.code}`,
+    statement: pledge.statementVersion,
+    pledgedAt: toIso(pledge.pledgedAt),
+    changedAt: toIso(pledge.changedAt),
+    picture: drawing ? choosePicture(drawing) : null,
+    places: [],
+    placesTotal: 0,
+  }
+  const record: PledgeRecord = {
+    ...badge,
+    artistUrl: null,
+    about: pledge.about,
+    since: pledge.since,
+    links: pledge.links,
+    parts: pledge.parts,
+    mediums: pledge.mediums,
+    tools: pledge.tools,
+    country: pledge.country,
+    language: pledge.language,
+    ...(pledge.withdrawnAt === null ? {} : { withdrawnAt: toIso(pledge.withdrawnAt) }),
+    ...(pledge.withdrawReason === null ? {} : { withdrawReason: pledge.withdrawReason }),
+    ...(pledge.suspendedAt === null ? {} : { suspendedAt: toIso(pledge.suspendedAt) }),
+    ...(pledge.suspendReason === null ? {} : { suspendReason: pledge.suspendReason }),
+    statementText: pledge.statementText,
+    works: { items: [], next: null },
+    checks: composeChecks(snapshot),
+    notChecked: composeNotChecked(snapshot),
+    history: history.map(({ what, at, detail }) => ({
+      what,
+      at: toIso(at),
+      ...(detail === null ? {} : { detail }),
+    })),
+    receipt: null,
+    drawing,
+  }
+  return { badge, record }
+}
+
+function composeDrawing(drawing: ShownDrawing, origin: string): WireDrawing {
+  return {
+    alt: drawing.alt,
+    width: drawing.width,
+    height: drawing.height,
+    medium: drawing.medium,
+    kind: 'own',
+    pictures: drawing.pictures.map((picture) => ({ ...picture, src: origin + picture.src })),
+  }
+}
+
+function choosePicture({ pictures, alt }: WireDrawing): WirePicture | null {
+  const byWidth = pictures
+    .filter(({ type }) => type === 'image/webp')
+    .toSorted((a: DerivedPicture, b: DerivedPicture) => a.width - b.width)
+  const picture = byWidth.findLast(({ width }) => width <= BADGE_PICTURE_WIDTH) ?? byWidth[0]
+  if (!picture) return null
+  return { src: picture.src, width: picture.width, height: picture.height, alt: shorten(alt) }
+}
+
+function shorten(alt: string): string {
+  const text = tidyLine(alt)
+  if (text.length <= BADGE_ALT_LENGTH) return text
+  // toWellFormed: the cut may have split a surrogate pair.
+  return `${text
+    .slice(0, BADGE_ALT_LENGTH - 1)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '')}…`
+}
+
+function composeChecks({ pledge, drawing }: Snapshot): Check[] {
+  const checks: Check[] = [
+    {
+      what: 'mail',
+      state: 'confirmed',
+      at: toIso(pledge.pledgedAt),
+      detail:
+        'The pledge was made by somebody who could read mail at the address that they gave: they typed a code that we sent there. The address stays private.',
+    },
+  ]
+  if (drawing) {
+    checks.push({
+      what: 'drawing-file',
+      state: 're-encoded',
+      at: toIso(drawing.uploadedAt),
+      detail:
+        'We opened the picture and made new copies of it, without the hidden notes that cameras and apps leave in files. That says nothing about how it was made.',
+    })
+  }
+  return checks
+}
+
+function composeNotChecked({ pledge, drawing }: Snapshot): string[] {
+  return [
+    'The work itself. Nobody here has examined how it was made: this is the artist’s own promise.',
+    `Who ${pledge.artistName} is. It is the name that the artist chose.`,
+    'Where the badge appears. No place has been checked for this pledge.',
+    ...(drawing ? ['Who made the drawing. The artist says that it is theirs.'] : []),
+  ]
+}
+
+function toIso(at: number): string {
+  return new Date(at).toISOString()
+}

@@ -1,0 +1,50 @@
+import { eq, inArray, sql } from 'drizzle-orm'
+import { badges } from '../../schema/tables.ts'
+import type { Badge, PledgeRecord } from '../../schema/wire.ts'
+import type { Database, Statement } from '../database.ts'
+
+/** Writes the finished row of a pledge, for the batch of the change that it shows. */
+export function badgeStatement(
+  db: Database,
+  { badge, record, seq }: { badge: Badge; record: PledgeRecord; seq: number },
+): Statement {
+  const row = { badge: JSON.stringify(badge), record: JSON.stringify(record), seq }
+  return db
+    .insert(badges)
+    .values({ code: badge.code, ...row })
+    .onConflictDoUpdate({ target: badges.code, set: row, setWhere: sql`${badges.seq} < ${seq}` })
+}
+
+/** The Badge as it was written, as JSON text, with the number of the change for the ETag. One row. */
+export async function viewBadge(
+  db: Database,
+  code: string,
+): Promise<{ json: string; seq: number } | null> {
+  const [row] = await db
+    .select({ json: badges.badge, seq: badges.seq })
+    .from(badges)
+    .where(eq(badges.code, code))
+  return row ?? null
+}
+
+/** The Record as it was written, as JSON text. One row. */
+export async function viewRecord(
+  db: Database,
+  code: string,
+): Promise<{ json: string; seq: number } | null> {
+  const [row] = await db
+    .select({ json: badges.record, seq: badges.seq })
+    .from(badges)
+    .where(eq(badges.code, code))
+  return row ?? null
+}
+
+/** The Badges of up to 100 codes (D1 binds no more), as JSON text by code. */
+export async function viewBadges(db: Database, codes: string[]): Promise<Map<string, string>> {
+  if (codes.length === 0) return new Map()
+  const rows = await db
+    .select({ code: badges.code, json: badges.badge })
+    .from(badges)
+    .where(inArray(badges.code, codes))
+  return new Map(rows.map(({ code, json }) => [code, json]))
+}

@@ -1,0 +1,38 @@
+import type { Errand } from '../schema/tables.ts'
+import { removeExpired } from './accounts/store.ts'
+import { readConfig, type Bindings } from './config.ts'
+import { openDatabase } from './database.ts'
+import { deleteOldOriginals, eraseDrawing } from './drawings/actions.ts'
+import { sendNotice } from './mail/actions.ts'
+import { runAllDue } from './outbox/actions.ts'
+import { removeOldDrafts } from './pledges/store.ts'
+
+type Clock = () => number
+
+/** Does whatever the outbox holds. Called by the queue right after a change, and by the cron for what was lost. */
+export async function runOutbox(env: Bindings, clock: Clock): Promise<void> {
+  const config = readConfig(env)
+  const db = openDatabase(env.DB, { rowsRead: 0, rowsWritten: 0 })
+  const runErrand = async (errand: Errand): Promise<void> => {
+    switch (errand.kind) {
+      case 'mail':
+        return await sendNotice(
+          { db, clock, email: env.EMAIL, from: { email: config.mailFrom, name: config.siteName } },
+          errand.mail,
+        )
+      case 'erase-drawing':
+        return await eraseDrawing({ db, drawings: env.DRAWINGS }, errand.hash)
+    }
+  }
+  await runAllDue({ db, clock, runErrand })
+}
+
+/** Every minute: the outbox, and whatever has grown too old to keep. Running twice at once does no harm. */
+export async function runChores(env: Bindings, clock: Clock): Promise<void> {
+  await runOutbox(env, clock)
+  const db = openDatabase(env.DB, { rowsRead: 0, rowsWritten: 0 })
+  const now = clock()
+  await removeExpired(db, now)
+  await removeOldDrafts(db, now)
+  await deleteOldOriginals({ db, originals: env.ORIGINALS, clock })
+}

@@ -1,0 +1,56 @@
+import { fail, succeed, type Result } from '../../../schema/result.ts'
+import type { Errand } from '../../../schema/tables.ts'
+import { isTaken, runBatch, type Database, type Statement } from '../../database.ts'
+import { errandStatement } from '../../outbox/store.ts'
+import { apply, type Change, type Snapshot } from '../rules.ts'
+import { changeStatements, findSnapshot } from '../store.ts'
+
+/** Rewrites the finished row of a pledge in the same batch as the change. Wired in app.ts to `badges`. */
+export type Publish = (db: Database, after: Snapshot) => Statement[]
+
+export type PledgeDeps = {
+  db: Database
+  clock: () => number
+  newId: () => string
+  publish: Publish
+}
+
+/** What else belongs into the batch of a change: rows of the drawing, and errands for afterwards. */
+export type Consequences = { before?: Statement[]; errands?: Errand[] }
+
+// Two writers at one moment are rare, five in a row are a bug or an attack.
+const TRIES = 5
+
+/**
+ * Reads a pledge, decides, and writes the change, its history, the finished row and the errands in one batch.
+ * When somebody else changed the pledge in between, the batch rolls back whole and is decided anew.
+ * Fails with `unknown-code`, `changed-meanwhile` or whatever `decide` answers.
+ */
+export async function changePledge(
+  deps: PledgeDeps,
+  code: string,
+  decide: (before: Snapshot, now: number) => Result<Change>,
+  follow: (after: Snapshot, before: Snapshot) => Promise<Consequences> | Consequences = () => ({}),
+): Promise<Result<Snapshot>> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const before = await findSnapshot(deps.db, code)
+    if (!before) return fail('unknown-code')
+    const now = deps.clock()
+    const decided = decide(before, now)
+    if (!decided.ok) return decided
+    const after = apply(before, decided.value, now)
+    const { before: first = [], errands = [] } = await follow(after, before)
+    try {
+      await runBatch(deps.db, [
+        ...first,
+        ...changeStatements(deps.db, after, decided.value),
+        ...deps.publish(deps.db, after),
+        ...errands.map((errand) => errandStatement(deps.db, deps.newId(), errand, now)),
+      ])
+      return succeed(after)
+    } catch (error) {
+      if (!isTaken(error, 'history.seq')) throw error
+    }
+  }
+  return fail('changed-meanwhile', { detail: 'Please open the page again and retry.' })
+}

@@ -1,0 +1,15 @@
+import { factory } from '../../http/factory.ts'
+import { createApi, type ComposeRecord } from './api.ts'
+import { createFlow } from './flow.tsx'
+import { statements } from './statements.tsx'
+import { createStudio } from './studio.tsx'
+import type { Wiring } from './wiring.ts'
+
+export function createPledges(wiring: Wiring & { composeRecord: ComposeRecord }) {
+  return factory
+    .createApp()
+    .route('/', statements)
+    .route('/', createApi(wiring))
+    .route('/', createFlow(wiring))
+    .route('/', createStudio(wiring))
+}

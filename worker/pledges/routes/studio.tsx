@@ -1,0 +1,201 @@
+import { parseCode } from '../../../schema/code.ts'
+import { withdrawForm } from '../../../schema/forms.ts'
+import { fail, succeed, type Result } from '../../../schema/result.ts'
+import type { Problem } from '../../../schema/problems.ts'
+import { PROBLEMS } from '../../../schema/problems.ts'
+import type { FieldError } from '../../../schema/wire.ts'
+import { SessionsPanel } from '../../accounts/pages.tsx'
+import { viewSessions } from '../../accounts/store.ts'
+import { readUpload } from '../../drawings/upload.ts'
+import { field, parseInput, readFields } from '../../http/body.ts'
+import { factory, type AppContext } from '../../http/factory.ts'
+import { respondPage } from '../../http/page.ts'
+import { respondProblem } from '../../http/problem.tsx'
+import { signedIn } from '../../http/session.ts'
+import { choosePlain, drawBadge } from '../actions/draw.ts'
+import { findOwn, restorePledge, withdrawPledge } from '../actions/withdraw.ts'
+import { DrawingPage } from '../pages/drawing-page.tsx'
+import { StudioPage, StudioPledgePage, WithdrawPage } from '../pages/studio-page.tsx'
+import type { Snapshot } from '../rules.ts'
+import { findSnapshot, listOwn } from '../store.ts'
+import { readDrawingWords } from './api.ts'
+import { takeDeps, type Wiring } from './wiring.ts'
+
+/** The artist's own desk. Everything here needs a session, and each pledge its own artist. */
+export function createStudio(wiring: Wiring) {
+  return factory
+    .createApp()
+    .use('/studio', signedIn)
+    .use('/studio/*', signedIn)
+    .get('/studio', async (c) => {
+      const { accountId, sessionId } = c.var.session
+      const [entries, sessions] = [
+        await listOwn(c.var.db, accountId),
+        await viewSessions(c.var.db, accountId, sessionId, c.var.clock()),
+      ]
+      return await respondPage(
+        c,
+        <StudioPage
+          entries={entries}
+          sessions={<SessionsPanel sessions={sessions} />}
+          session={c.var.session}
+          site={c.var.config.siteName}
+        />,
+      )
+    })
+    .get('/studio/:code', async (c) => {
+      const own = await findOwnSnapshot(c)
+      if (!own.ok) return respondProblem(c, own.problem)
+      return await respondPage(
+        c,
+        <StudioPledgePage
+          snapshot={own.value}
+          origin={c.var.config.publicOrigin}
+          now={c.var.clock()}
+          session={c.var.session}
+          site={c.var.config.siteName}
+        />,
+      )
+    })
+    .get('/studio/:code/drawing', async (c) => {
+      const own = await findOwnSnapshot(c)
+      if (!own.ok) return respondProblem(c, own.problem)
+      return await showDrawingForm(c, own.value, EMPTY_WORDS, [])
+    })
+    .post('/studio/:code/drawing', async (c) => {
+      const own = await findOwnSnapshot(c)
+      if (!own.ok) return respondProblem(c, own.problem)
+      const upload = await readUpload(c.req.raw)
+      if (!upload.ok) {
+        return await showDrawingForm(
+          c,
+          own.value,
+          EMPTY_WORDS,
+          fileErrors(upload.problem),
+          upload.problem,
+        )
+      }
+      const { file, original, fields } = upload.value
+      const typed = {
+        alt: fields['alt'] ?? '',
+        medium: fields['medium'] ?? '',
+        keepOriginal: fields['keepOriginal'] === 'on',
+      }
+      const words = readDrawingWords(fields)
+      const drawn = words.ok
+        ? await drawBadge(
+            {
+              ...takeDeps(c, wiring),
+              images: c.env.IMAGES,
+              drawings: c.env.DRAWINGS,
+              originals: c.env.ORIGINALS,
+            },
+            {
+              code: own.value.pledge.code,
+              accountId: c.var.session.accountId,
+              file,
+              original,
+              words: words.value,
+            },
+          )
+        : words
+      if (!drawn.ok) {
+        const errors = drawn.problem.errors ?? fileErrors(drawn.problem)
+        return await showDrawingForm(c, own.value, typed, errors, drawn.problem)
+      }
+      return c.redirect(`/studio/${own.value.pledge.code}`, 303)
+    })
+    .post('/studio/:code/plain', async (c) => {
+      const own = await findOwnSnapshot(c)
+      if (!own.ok) return respondProblem(c, own.problem)
+      const { code } = own.value.pledge
+      const { accountId } = c.var.session
+      const plain = await choosePlain(takeDeps(c, wiring), { code, accountId })
+      return plain.ok ? c.redirect(`/studio/${code}`, 303) : respondProblem(c, plain.problem)
+    })
+    .get('/studio/:code/withdraw', async (c) => {
+      const own = await findOwnSnapshot(c)
+      if (!own.ok) return respondProblem(c, own.problem)
+      const { code, status } = own.value.pledge
+      if (status !== 'active') return c.redirect(`/studio/${code}`, 303)
+      return await showWithdrawForm(c, code, '', [])
+    })
+    .post('/studio/:code/withdraw', async (c) => {
+      const own = await findOwnSnapshot(c)
+      if (!own.ok) return respondProblem(c, own.problem)
+      const { code } = own.value.pledge
+      const sent = await readFields(c)
+      if (!sent.ok) return respondProblem(c, sent.problem)
+      const reason = field(sent.value, 'reason')
+      const form = parseInput(withdrawForm, { reason })
+      if (!form.ok) return await showWithdrawForm(c, code, reason, form.problem.errors ?? [])
+      const result = await withdrawPledge(takeDeps(c, wiring), { ...ownOf(c, code), ...form.value })
+      return result.ok ? c.redirect(`/studio/${code}`, 303) : respondProblem(c, result.problem)
+    })
+    .post('/studio/:code/restore', async (c) => {
+      const own = await findOwnSnapshot(c)
+      if (!own.ok) return respondProblem(c, own.problem)
+      const { code, status } = own.value.pledge
+      // Two tabs: the pledge stands already, which is what was asked for.
+      if (status === 'active') return c.redirect(`/studio/${code}`, 303)
+      const result = await restorePledge(takeDeps(c, wiring), ownOf(c, code))
+      return result.ok ? c.redirect(`/studio/${code}`, 303) : respondProblem(c, result.problem)
+    })
+}
+
+const EMPTY_WORDS = { alt: '', medium: '', keepOriginal: false }
+
+function ownOf(c: AppContext, code: string) {
+  return { code, accountId: c.var.session.accountId, origin: c.var.config.publicOrigin }
+}
+
+async function findOwnSnapshot(c: AppContext): Promise<Result<Snapshot>> {
+  const code = parseCode(c.req.param('code') ?? '')
+  if (!code) return fail('unknown-code')
+  const own = await findOwn(c.var, { code, accountId: c.var.session.accountId })
+  if (!own.ok) return own
+  const snapshot = await findSnapshot(c.var.db, code)
+  return snapshot ? succeed(snapshot) : fail('unknown-code')
+}
+
+/** A problem of the file itself, said beside the file. */
+function fileErrors(problem: Problem): FieldError[] {
+  if (problem.errors) return problem.errors
+  return [{ path: 'drawing', message: problem.detail ?? PROBLEMS[problem.code].title }]
+}
+
+async function showDrawingForm(
+  c: AppContext,
+  { pledge, drawing }: Snapshot,
+  typed: typeof EMPTY_WORDS,
+  errors: FieldError[],
+  problem?: Problem,
+) {
+  return await respondPage(
+    c,
+    <DrawingPage
+      code={pledge.code}
+      {...typed}
+      errors={errors}
+      isNew={c.req.query('new') === '1'}
+      hasDrawing={drawing !== null}
+      session={c.var.session}
+      site={c.var.config.siteName}
+    />,
+    { status: problem ? PROBLEMS[problem.code].status : 200 },
+  )
+}
+
+async function showWithdrawForm(c: AppContext, code: string, reason: string, errors: FieldError[]) {
+  return await respondPage(
+    c,
+    <WithdrawPage
+      code={code}
+      reason={reason}
+      errors={errors}
+      session={c.var.session}
+      site={c.var.config.siteName}
+    />,
+    { status: errors.length > 0 ? 422 : 200 },
+  )
+}

@@ -1,0 +1,183 @@
+import { fail, succeed, type Result } from '../../schema/result.ts'
+import type {
+  Covers,
+  DerivedPicture,
+  HistoryEvent,
+  Part,
+  PledgeStatus,
+  WireLink,
+} from '../../schema/wire.ts'
+
+/*
+ * What may become of a pledge, decided on plain values. Times are milliseconds since 1970.
+ */
+
+export type Pledge = {
+  code: string
+  accountId: string
+  status: PledgeStatus
+  artistName: string
+  covers: Covers
+  parts: Part[]
+  mediums: string[]
+  about: string | null
+  since: number | null
+  links: WireLink[]
+  tools: string | null
+  country: string | null
+  language: string
+  statementVersion: string
+  statementText: string
+  drawingId: string | null
+  pledgedAt: number
+  changedAt: number
+  withdrawnAt: number | null
+  withdrawReason: string | null
+  suspendedAt: number | null
+  suspendReason: string | null
+  /** Number of the last change. */
+  seq: number
+  requestKey: string
+  requestHash: string
+}
+
+export type ShownDrawing = {
+  id: string
+  hash: string
+  originalHash: string
+  alt: string
+  medium: string | null
+  width: number
+  height: number
+  pictures: DerivedPicture[]
+  uploadedAt: number
+}
+
+export type PastEvent = { seq: number; what: HistoryEvent; at: number; detail: string | null }
+
+/** Everything that a record says, at one moment. */
+export type Snapshot = { pledge: Pledge; drawing: ShownDrawing | null; history: PastEvent[] }
+
+/** One step in the life of a pledge: who did what, and what it changes. */
+export type Change = {
+  what: HistoryEvent
+  by: 'artist' | 'operator'
+  detail?: string
+  set: Partial<
+    Pick<
+      Pledge,
+      'status' | 'withdrawnAt' | 'withdrawReason' | 'suspendedAt' | 'suspendReason' | 'drawingId'
+    >
+  >
+  /** The drawing after the change, where the change is about the drawing. */
+  drawing?: ShownDrawing | null
+}
+
+export const RESTORE_WINDOW_MS = 24 * 60 * 60_000
+
+/** The snapshot as it is once `change` has happened at `now`. */
+export function apply(before: Snapshot, change: Change, now: number): Snapshot {
+  const seq = before.pledge.seq + 1
+  const past: PastEvent = { seq, what: change.what, at: now, detail: change.detail ?? null }
+  return {
+    pledge: { ...before.pledge, ...change.set, seq, changedAt: now },
+    drawing: change.drawing === undefined ? before.drawing : change.drawing,
+    history: [...before.history, past],
+  }
+}
+
+/** Withdraws. `already-withdrawn` lets the caller treat the second of two tabs as done. */
+export function withdraw({ pledge }: Snapshot, reason: string | null, now: number): Result<Change> {
+  if (pledge.status === 'withdrawn') return fail('already-withdrawn')
+  if (pledge.status === 'suspended') return failSuspended()
+  return succeed({
+    what: 'withdrawn',
+    by: 'artist',
+    set: { status: 'withdrawn', withdrawnAt: now, withdrawReason: reason },
+  })
+}
+
+/** Until when a withdrawn pledge can be taken back, or null when it is not withdrawn. */
+export function restorableUntil({ status, withdrawnAt }: Pledge): number | null {
+  return status === 'withdrawn' && withdrawnAt !== null ? withdrawnAt + RESTORE_WINDOW_MS : null
+}
+
+export function restore({ pledge }: Snapshot, now: number): Result<Change> {
+  if (pledge.status === 'suspended') return failSuspended()
+  const until = restorableUntil(pledge)
+  if (until === null)
+    return fail('not-withdrawn', { detail: 'It stands, so there is nothing to take back.' })
+  if (now > until) {
+    return fail('too-late-to-restore', {
+      detail:
+        'A withdrawn pledge can be taken back for 24 hours. You can make a new pledge instead.',
+    })
+  }
+  return succeed({
+    what: 'restored',
+    by: 'artist',
+    set: { status: 'active', withdrawnAt: null, withdrawReason: null },
+  })
+}
+
+export function suspend({ pledge }: Snapshot, reason: string, now: number): Result<Change> {
+  if (pledge.status === 'suspended')
+    return fail('pledge-suspended', { detail: 'It is suspended already.' })
+  return succeed({
+    what: 'suspended',
+    by: 'operator',
+    detail: reason,
+    set: { status: 'suspended', suspendedAt: now, suspendReason: reason },
+  })
+}
+
+/** Lifts a suspension. A pledge that its artist had withdrawn before goes back to that. */
+export function reinstate({ pledge }: Snapshot, reason: string): Result<Change> {
+  if (pledge.status !== 'suspended')
+    return fail('not-suspended', { detail: 'It is not suspended.' })
+  const status = pledge.withdrawnAt === null ? 'active' : 'withdrawn'
+  return succeed({
+    what: 'reinstated',
+    by: 'operator',
+    detail: reason,
+    set: { status, suspendedAt: null, suspendReason: null },
+  })
+}
+
+/** Only a standing pledge gets a new drawing: on a withdrawn record nothing new is shown. */
+export function mayDraw({ pledge }: Snapshot): Result<true> {
+  if (pledge.status === 'suspended') return failSuspended()
+  if (pledge.status === 'withdrawn') {
+    return fail('already-withdrawn', {
+      detail: 'Take the pledge back first, then you can change its drawing.',
+    })
+  }
+  return succeed(true)
+}
+
+export function showDrawing(drawing: ShownDrawing): Change {
+  return { what: 'drawing-shown', by: 'artist', set: { drawingId: drawing.id }, drawing }
+}
+
+export function removeDrawing({ drawing }: Snapshot): Result<Change> {
+  if (!drawing) return fail('no-drawing', { detail: 'It shows the plain seal already.' })
+  return succeed({ what: 'drawing-removed', by: 'artist', set: { drawingId: null }, drawing: null })
+}
+
+export function hideDrawing({ drawing }: Snapshot, reason: string): Result<Change> {
+  if (!drawing) return fail('no-drawing', { detail: 'There is no drawing to hide.' })
+  return succeed({
+    what: 'drawing-hidden',
+    by: 'operator',
+    detail: reason,
+    set: { drawingId: null },
+    drawing: null,
+  })
+}
+
+function failSuspended(): Result<never> {
+  return fail('pledge-suspended', {
+    detail:
+      'An operator has suspended this pledge. The mail that we sent says why and how to object.',
+  })
+}

@@ -1,0 +1,216 @@
+import { and, desc, eq, gt, lt, or } from 'drizzle-orm'
+import { accounts, drafts, drawings, history, pledges } from '../../schema/tables.ts'
+import type { Database, Statement } from '../database.ts'
+import type { Change, Pledge, ShownDrawing, Snapshot } from './rules.ts'
+
+/** Everything about one pledge in one transaction, or null. */
+export async function findSnapshot(db: Database, code: string): Promise<Snapshot | null> {
+  const [[pledge], [drawing], past] = await db.batch([
+    db.select().from(pledges).where(eq(pledges.code, code)),
+    selectShownDrawing(db, code),
+    db
+      .select({ seq: history.seq, what: history.what, at: history.at, detail: history.detail })
+      .from(history)
+      .where(eq(history.pledgeCode, code))
+      .orderBy(history.seq),
+  ])
+  return pledge ? { pledge, drawing: drawing ?? null, history: past } : null
+}
+
+function selectShownDrawing(db: Database, code: string) {
+  return db
+    .select(SHOWN)
+    .from(drawings)
+    .where(
+      eq(
+        drawings.id,
+        db.select({ id: pledges.drawingId }).from(pledges).where(eq(pledges.code, code)),
+      ),
+    )
+}
+
+const SHOWN = {
+  id: drawings.id,
+  hash: drawings.hash,
+  originalHash: drawings.originalHash,
+  alt: drawings.alt,
+  medium: drawings.medium,
+  width: drawings.width,
+  height: drawings.height,
+  pictures: drawings.pictures,
+  uploadedAt: drawings.uploadedAt,
+} satisfies { [K in keyof ShownDrawing]: unknown }
+
+/** Whose pledge is it? Null when there is none. */
+export async function findOwner(
+  db: Database,
+  code: string,
+): Promise<{ accountId: string; email: string } | null> {
+  const [row] = await db
+    .select({ accountId: pledges.accountId, email: accounts.email })
+    .from(pledges)
+    .innerJoin(accounts, eq(accounts.id, pledges.accountId))
+    .where(eq(pledges.code, code))
+  return row ?? null
+}
+
+/** The pledge that an earlier try with the same key made. */
+export async function findByRequestKey(
+  db: Database,
+  accountId: string,
+  requestKey: string,
+): Promise<{ code: string; requestHash: string } | null> {
+  const [row] = await db
+    .select({ code: pledges.code, requestHash: pledges.requestHash })
+    .from(pledges)
+    .where(and(eq(pledges.accountId, accountId), eq(pledges.requestKey, requestKey)))
+  return row ?? null
+}
+
+/** A new pledge and the first line of its history. */
+export function insertStatements(db: Database, pledge: Pledge): Statement[] {
+  return [
+    db.insert(pledges).values(pledge),
+    db.insert(history).values({
+      pledgeCode: pledge.code,
+      seq: pledge.seq,
+      what: 'pledged',
+      at: pledge.pledgedAt,
+      by: 'artist',
+    }),
+  ]
+}
+
+/**
+ * The change and its line of history. The line's key is (code, seq): when another change took that number
+ * first, D1 refuses the line and with it the whole batch.
+ */
+export function changeStatements(db: Database, after: Snapshot, change: Change): Statement[] {
+  const { code, seq, changedAt } = after.pledge
+  return [
+    db.insert(history).values({
+      pledgeCode: code,
+      seq,
+      what: change.what,
+      at: changedAt,
+      detail: change.detail ?? null,
+      by: change.by,
+    }),
+    db
+      .update(pledges)
+      .set({ ...change.set, seq, changedAt })
+      .where(eq(pledges.code, code)),
+  ]
+}
+
+export type StudioEntry = {
+  code: string
+  status: Pledge['status']
+  artistName: string
+  pledgedAt: number
+  withdrawnAt: number | null
+  hasDrawing: boolean
+}
+
+/** An artist's own pledges, newest first. An account has few, so that one page holds them. */
+export async function listOwn(db: Database, accountId: string): Promise<StudioEntry[]> {
+  const rows = await db
+    .select({
+      code: pledges.code,
+      status: pledges.status,
+      artistName: pledges.artistName,
+      pledgedAt: pledges.pledgedAt,
+      withdrawnAt: pledges.withdrawnAt,
+      drawingId: pledges.drawingId,
+    })
+    .from(pledges)
+    .where(eq(pledges.accountId, accountId))
+    .orderBy(desc(pledges.pledgedAt), desc(pledges.code))
+    .limit(100)
+  return rows.map(({ drawingId, ...row }) => ({ ...row, hasDrawing: drawingId !== null }))
+}
+
+export type NewestPledge = {
+  code: string
+  status: Pledge['status']
+  artistName: string
+  pledgedAt: number
+}
+export type Cursor = { pledgedAt: number; code: string }
+
+/** All pledges, newest first, from below `after`. One row more than fits tells whether there is a next page. */
+export async function listNewest(
+  db: Database,
+  after: Cursor | null,
+  limit: number,
+): Promise<{ items: NewestPledge[]; next: Cursor | null }> {
+  const rows = await db
+    .select({
+      code: pledges.code,
+      status: pledges.status,
+      artistName: pledges.artistName,
+      pledgedAt: pledges.pledgedAt,
+    })
+    .from(pledges)
+    .where(
+      after
+        ? or(
+            lt(pledges.pledgedAt, after.pledgedAt),
+            and(eq(pledges.pledgedAt, after.pledgedAt), lt(pledges.code, after.code)),
+          )
+        : undefined,
+    )
+    .orderBy(desc(pledges.pledgedAt), desc(pledges.code))
+    .limit(limit + 1)
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return {
+    items,
+    next: rows.length > limit && last ? { pledgedAt: last.pledgedAt, code: last.code } : null,
+  }
+}
+
+// --- drafts ---
+
+export type Draft = {
+  idHash: string
+  fields: { [name: string]: string[] }
+  email: string
+  /** The pledge that it became: a second click finds it here. */
+  pledgeCode: string | null
+}
+
+export async function saveDraft(
+  db: Database,
+  draft: Draft,
+  now: number,
+  expiresAt: number,
+): Promise<void> {
+  const row = { ...draft, createdAt: now, expiresAt }
+  await db.insert(drafts).values(row).onConflictDoUpdate({ target: drafts.idHash, set: row })
+}
+
+export async function findDraft(db: Database, idHash: string, now: number): Promise<Draft | null> {
+  const [row] = await db
+    .select({
+      idHash: drafts.idHash,
+      fields: drafts.fields,
+      email: drafts.email,
+      pledgeCode: drafts.pledgeCode,
+    })
+    .from(drafts)
+    .where(and(eq(drafts.idHash, idHash), gt(drafts.expiresAt, now)))
+  return row ?? null
+}
+
+/** What was typed is a pledge now: its words are emptied at once, the pointer stays for the second click. */
+export function draftUsedStatement(db: Database, idHash: string, pledgeCode: string): Statement {
+  return db
+    .update(drafts)
+    .set({ pledgeCode, fields: {}, email: '' })
+    .where(eq(drafts.idHash, idHash))
+}
+
+export async function removeOldDrafts(db: Database, now: number): Promise<void> {
+  await db.delete(drafts).where(lt(drafts.expiresAt, now))
+}
