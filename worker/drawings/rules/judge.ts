@@ -1,0 +1,64 @@
+import { fail, succeed, type Result } from '../../../schema/result.ts'
+import { recognise, REFUSALS } from './file-kind.ts'
+import { walkJpeg } from './jpeg.ts'
+import type { Picture } from './picture.ts'
+import { walkPng } from './png.ts'
+import { walkWebp } from './webp.ts'
+
+/** CONTRACT.md, "A drawing upload". Bytes and pixels. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024
+export const MIN_SIDE = 64
+export const MAX_SIDE = 8192
+export const MAX_PIXELS = 40_000_000
+
+/**
+ * Opens a file as far as its headers: is it one of our three kinds, whole, and what size does it say? Nothing
+ * is decoded. `too-large` (bytes), `unsupported-image` or `unreadable-image` otherwise.
+ */
+export function openPicture(bytes: Uint8Array): Result<Picture> {
+  if (bytes.length > MAX_FILE_BYTES) {
+    return fail('too-large', {
+      detail: `This file is ${printMegabytes(bytes.length)}. There is room for 10 MB: please save it smaller, or as JPEG.`,
+    })
+  }
+  if (bytes.length === 0) {
+    return fail('unreadable-image', { detail: 'The file is empty. Please save it again.' })
+  }
+  const kind = recognise(bytes)
+  if (kind === 'png') return walkPng(bytes)
+  if (kind === 'jpeg') return walkJpeg(bytes)
+  if (kind === 'webp') return walkWebp(bytes)
+  return fail('unsupported-image', { detail: REFUSALS[kind] })
+}
+
+/** Holds an opened picture to the contract's limits: `unsupported-image` (it moves), `too-large`, `too-small`. */
+export function checkLimits(picture: Picture): Result<Picture> {
+  const { width, height } = picture
+  if (picture.animated) {
+    return fail('unsupported-image', {
+      detail: 'This picture moves. A badge stands still: please send one frame of it as PNG.',
+    })
+  }
+  if (Math.max(width, height) > MAX_SIDE || width * height > MAX_PIXELS) {
+    return fail('too-large', {
+      detail: `This picture is ${width} × ${height} pixels. There is room for 8,192 on each side and for 40 million in all: please make it smaller and send it again.`,
+    })
+  }
+  if (Math.min(width, height) < MIN_SIDE) {
+    return fail('too-small', {
+      detail: `This picture is ${width} × ${height} pixels. Each side needs at least ${MIN_SIDE}, or nobody can see what you drew.`,
+    })
+  }
+  return succeed(picture)
+}
+
+/** The whole judgement of a file by its headers: opened, then held to the limits. */
+export function judgeFile(bytes: Uint8Array): Result<Picture> {
+  const opened = openPicture(bytes)
+  return opened.ok ? checkLimits(opened.value) : opened
+}
+
+/** Rounded up, so that a file just over the limit is never said to be just as large as it. */
+function printMegabytes(length: number): string {
+  return `${(Math.ceil((length / (1024 * 1024)) * 100) / 100).toFixed(2)} MB`
+}
