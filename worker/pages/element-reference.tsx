@@ -8,7 +8,7 @@ export function ElementReference({ publicOrigin }: { publicOrigin: string }) {
         <h2>The tag</h2>
         <div>
           <p>Put your own code and your own name in:</p>
-          <pre>
+          <pre tabindex={0}>
             <code>{`<script type="module" src="${publicOrigin}/widget/v1/human-badge.js"></script>
 <human-badge pledge="K3V9X2AM">
   <a href="${publicOrigin}/p/K3V9X2AM">Created with human intelligence: NAME’s pledge</a>
@@ -18,7 +18,7 @@ export function ElementReference({ publicOrigin }: { publicOrigin: string }) {
             The script is needed once on a page, however many badges there are. So that nothing on
             your page moves when the badge arrives, keep its room free:
           </p>
-          <pre>
+          <pre tabindex={0}>
             <code>{RESERVE}</code>
           </pre>
           <p>
@@ -133,13 +133,13 @@ export function ElementReference({ publicOrigin }: { publicOrigin: string }) {
         <h2>With a strict Content-Security-Policy</h2>
         <div>
           <p>Add our address to three directives. Nothing inline is needed, and no eval:</p>
-          <pre>
+          <pre tabindex={0}>
             <code>{`script-src ${publicOrigin};
 connect-src ${publicOrigin};
 img-src ${publicOrigin};`}</code>
           </pre>
           <p>If your page requires Trusted Types, allow the badge’s own policy:</p>
-          <pre>
+          <pre tabindex={0}>
             <code>trusted-types human-badge;</code>
           </pre>
           <p>If it is not allowed, the tag stays a plain link.</p>

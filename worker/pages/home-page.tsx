@@ -35,30 +35,32 @@ export function HomePage({ site, session, publicOrigin }: HomePageProps) {
 
       <section class="ruled">
         <h2>How it works</h2>
-        <ol class="steps">
-          <li>
-            <h3>Promise</h3>
-            <p>
-              Tick what you made yourself: pictures, words, sound, film, code, craft. Five short
-              sentences say what that means.
-            </p>
-          </li>
-          <li>
-            <h3>Draw</h3>
-            <p>
-              Draw a badge, on paper or on a screen, and send us a picture of it. No drawing yet? A
-              plain seal in type stands in.
-            </p>
-          </li>
-          <li>
-            <h3>Show</h3>
-            <p>
-              Paste one tag into your page. The badge shows your drawing, and leads to your record
-              and from there to your own door.
-            </p>
-          </li>
-        </ol>
-        <p>It is free, takes about two minutes, and needs no password.</p>
+        <div>
+          <ol class="steps">
+            <li>
+              <h3>Promise</h3>
+              <p>
+                Tick what you made yourself: pictures, words, sound, film, code, craft. Five short
+                sentences say what that means.
+              </p>
+            </li>
+            <li>
+              <h3>Draw</h3>
+              <p>
+                Draw a badge, on paper or on a screen, and send us a picture of it. No drawing yet?
+                A plain seal in type stands in.
+              </p>
+            </li>
+            <li>
+              <h3>Show</h3>
+              <p>
+                Paste one tag into your page. The badge shows your drawing, and leads to your record
+                and from there to your own door.
+              </p>
+            </li>
+          </ol>
+          <p>It is free, takes about two minutes, and needs no password.</p>
+        </div>
       </section>
 
       <section class="ruled">

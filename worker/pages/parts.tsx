@@ -109,14 +109,15 @@ export function Seal({
   size?: 'small' | 'large'
 }) {
   const word = SEAL_WORDS[status]
+  const Claim = word ? 's' : 'span'
   return (
     <p class={`seal seal-${size}`}>
       {word ? <strong class="seal-status">{word} </strong> : null}
-      <span class="seal-claim">
+      <Claim class="seal-claim">
         <span class="seal-1">created with </span>
         <span class="seal-2">human </span>
         <span class="seal-3">intelligence</span>
-      </span>
+      </Claim>
     </p>
   )
 }

@@ -18,7 +18,7 @@ export function ProblemPage({ problem, requestId }: { problem: Problem; requestI
           </ul>
         ) : null}
         <p>
-          Nothing is lost: you can go back with your browser and try again, or start from{' '}
+          You can go back with your browser and try again, or start from{' '}
           <a href="/">the first page</a>.
         </p>
         <p class="small">

@@ -24,7 +24,7 @@ export function ProblemsPage({
         says what to do, and <code>errors</code> with one entry for each field.
       </p>
       <p>Codes are never renamed and never used for something else. New ones may be added.</p>
-      <div class="wide">
+      <div class="wide" role="region" aria-label="All problems" tabindex={0}>
         <table class="problems">
           <thead>
             <tr>

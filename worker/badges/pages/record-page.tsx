@@ -78,6 +78,9 @@ function State({ record }: { record: PledgeRecord }) {
   )
 }
 
+/** In UTF-16 units: past this a name is set smaller, so that it does not push the claim off a phone. */
+const LONG_NAME = 32
+
 /** Whose it is and what is claimed: the drawing large, or the plain seal, which is the claim itself. */
 function Opening({ record }: { record: PledgeRecord }) {
   const { artist, drawing, status } = record
@@ -99,7 +102,9 @@ function Opening({ record }: { record: PledgeRecord }) {
         )}
       </div>
       <div class="opening-words">
-        <h1>{artist ? <bdi>{artist}</bdi> : 'An artist who has left'}</h1>
+        <h1 class={artist.length > LONG_NAME ? 'long-name' : undefined}>
+          {artist ? <bdi>{artist}</bdi> : 'An artist who has left'}
+        </h1>
         {drawing ? <p class="claim">{stands ? CLAIM : <s>{CLAIM}</s>}</p> : null}
         <p class="lead">
           {stands ? 'Pledged' : 'Had been pledged'} on <When at={record.pledgedAt} /> for{' '}

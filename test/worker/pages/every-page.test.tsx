@@ -1,0 +1,113 @@
+import { describe, it } from 'vitest'
+import { PROBLEMS } from '../../../schema/problems.ts'
+import { CURRENT_STATEMENT } from '../../../schema/statements/index.ts'
+import { RecordPage } from '../../../worker/badges/pages/record-page.tsx'
+import { UnknownCodePage } from '../../../worker/badges/pages/unknown-code-page.tsx'
+import { DEMO_STATES, ElementPage } from '../../../worker/pages/element-page.tsx'
+import { HomePage } from '../../../worker/pages/home-page.tsx'
+import { ProblemPage } from '../../../worker/pages/problem-page.tsx'
+import { ProblemsPage } from '../../../worker/pages/problems-page.tsx'
+import { StatementPage } from '../../../worker/pages/statement-page.tsx'
+import { aRecord, CONFIG } from './a-record.ts'
+import { attribute, only, readPage } from './read-page.ts'
+
+const PAGES = {
+  home: <HomePage site="Human Intelligence" session={null} publicOrigin={CONFIG.publicOrigin} />,
+  'home, signed in': (
+    <HomePage
+      site="Human Intelligence"
+      session={{ email: 'maren@maren.example' }}
+      publicOrigin={CONFIG.publicOrigin}
+    />
+  ),
+  statement: <StatementPage statement={CURRENT_STATEMENT} />,
+  problems: <ProblemsPage />,
+  element: <ElementPage publicOrigin={CONFIG.publicOrigin} />,
+  problem: <ProblemPage problem={{ code: 'not-found' }} requestId="1" />,
+  record: <RecordPage record={aRecord()} config={CONFIG} />,
+  'withdrawn record': (
+    <RecordPage record={aRecord({ status: 'withdrawn', drawing: null })} config={CONFIG} />
+  ),
+  'unknown code': <UnknownCodePage code="K3V9X2AN" />,
+}
+
+const OURS =
+  /^\/(pledge|sign-in|studio|statements\/2026-11|docs\/element|docs\/problems|#real-register)?(#[a-z-]+)?$/
+
+describe.for(Object.entries(PAGES))('the page %s', ([, markup]) => {
+  it('has one first heading and leaves out no level under it', async ({ expect }) => {
+    const { all } = await readPage(markup)
+    const levels = all.flatMap(({ tag }) => (/^h[1-6]$/.test(tag) ? [Number(tag[1])] : []))
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    expect(levels[0]).toBe(1)
+    for (const [i, level] of levels.entries()) {
+      expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('needs nothing that our content policy refuses', async ({ expect }) => {
+    const { all } = await readPage(markup)
+    const attributes = all.flatMap((seen) => [...seen.attributes.keys()])
+    expect(attributes.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([])
+    const running = only(all, 'script').filter(
+      (s) => attribute(s, 'type') !== 'application/ld+json',
+    )
+    for (const script of running) expect(attribute(script, 'src')).toMatch(/^\/widget\//)
+  })
+
+  it('leads only to pages that exist', async ({ expect }) => {
+    const { all } = await readPage(markup)
+    const paths = only(all, 'a')
+      .map((link) => attribute(link, 'href') ?? '')
+      .filter((href) => href.startsWith('/'))
+    expect(paths.length).toBeGreaterThan(0)
+    for (const path of paths) expect(path).toMatch(OURS)
+  })
+
+  it('uses each id once, and points only at ids that are there', async ({ expect }) => {
+    const { all } = await readPage(markup)
+    const ids = all.flatMap((seen) => attribute(seen, 'id') ?? [])
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const seen of all) {
+      const href = attribute(seen, 'href')
+      if (href?.startsWith('#')) expect(ids).toContain(href.slice(1))
+      for (const name of ['for', 'aria-labelledby', 'aria-describedby']) {
+        for (const id of attribute(seen, name)?.split(' ') ?? []) expect(ids).toContain(id)
+      }
+    }
+  })
+})
+
+describe('the frame around a page', () => {
+  it('offers the desk to somebody who is signed in, and never shows their mail address', async ({
+    expect,
+  }) => {
+    const { all, html } = await readPage(PAGES['home, signed in'])
+    const paths = only(all, 'a').map((link) => attribute(link, 'href'))
+    expect(paths).toContain('/studio')
+    expect(paths).not.toContain('/sign-in')
+    expect(html).not.toContain('maren@maren.example')
+  })
+})
+
+describe('the pages of reference', () => {
+  it('explain every problem code at its own anchor', async ({ expect }) => {
+    const { all } = await readPage(PAGES.problems)
+    const rows = only(all, 'tr').flatMap((row) => attribute(row, 'id') ?? [])
+    expect(rows).toEqual(Object.keys(PROBLEMS))
+  })
+
+  it('keep a plain link in the box of every state of the element', async ({ expect }) => {
+    const { all } = await readPage(PAGES.element)
+    const boxes = all.filter((seen) => seen.attributes.has('data-badge-state'))
+    expect(boxes).toHaveLength(DEMO_STATES.length * 4)
+    for (const { text } of boxes) expect(text).toContain('Created with human intelligence')
+  })
+
+  it('show the statement word by word', async ({ expect }) => {
+    const { all } = await readPage(PAGES.statement)
+    for (const sentence of CURRENT_STATEMENT.words.en.sentences) {
+      expect(only(all, 'p').map(({ text }) => text)).toContain(sentence)
+    }
+  })
+})
