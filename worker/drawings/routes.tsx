@@ -6,28 +6,26 @@ import { parseDrawingPath } from './rules/address.ts'
 /** `GET /drawing/HASH/WIDTH.webp|png`: the derived pictures, straight from R2, for any site and for ever. */
 export const drawings = factory.createApp().get('/drawing/:hash/:file', embedHeaders, async (c) => {
   const path = parseDrawingPath(c.req.param('hash'), c.req.param('file'))
-  // HEAD comes here too, and needs no body.
-  const isHead = c.req.method === 'HEAD'
-  const found = path && !isHead ? await c.env.DRAWINGS.get(path.key) : null
-  const object = path && isHead ? await c.env.DRAWINGS.head(path.key) : found
-  if (!path || !object) {
-    return respondProblem(c, {
-      code: 'not-found',
-      detail: 'There is no such picture, or it was taken away.',
-    })
-  }
+  if (!path) return respondProblem(c, { code: 'not-found', detail: NO_PICTURE })
+  const known = c.req.header('if-none-match')
+  // HEAD comes here too. Who asks for headers, or has the picture already, needs no body opened.
+  const headers = c.req.method === 'HEAD' || known ? await c.env.DRAWINGS.head(path.key) : null
+  const isKnown = headers !== null && hasTag(known, headers.httpEtag)
+  const isBodyWanted = c.req.method !== 'HEAD' && !isKnown
+  const whole = isBodyWanted ? await c.env.DRAWINGS.get(path.key) : null
+  const object = isBodyWanted ? whole : headers
+  if (!object) return respondProblem(c, { code: 'not-found', detail: NO_PICTURE })
   // Type and name are ours, by the address: nothing that came with the upload is repeated.
   c.header('content-type', path.type)
   c.header('content-disposition', `inline; filename="${path.filename}"`)
   c.header('cache-control', IMMUTABLE_CACHE)
   c.header('etag', object.httpEtag)
-  if (hasTag(c.req.header('if-none-match'), object.httpEtag)) {
-    await found?.body.cancel()
-    return c.body(null, 304)
-  }
+  if (isKnown) return c.body(null, 304)
   c.header('content-length', String(object.size))
-  return found ? c.body(found.body) : c.body(null)
+  return whole ? c.body(whole.body) : c.body(null)
 })
+
+const NO_PICTURE = 'There is no such picture, or it was taken away.'
 
 function hasTag(header: string | undefined, tag: string): boolean {
   return (header ?? '').split(',').some((one) => {

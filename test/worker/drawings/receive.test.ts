@@ -43,6 +43,12 @@ async function convert(png: Bytes, format: 'image/jpeg' | 'image/webp'): Promise
   return new Uint8Array(await output.response().arrayBuffer())
 }
 
+async function tryFile(file: Bytes, more: Partial<Parameters<typeof receivedFile>[1]> = {}) {
+  const result = await receiveDrawing(makeDeps(), receivedFile(file, more))
+  const stored = [...(await listKeys(env.DRAWINGS)), ...(await listKeys(env.ORIGINALS))]
+  return { stored, problem: result.ok ? null : result.problem }
+}
+
 async function readAll(hash: string): Promise<{ key: string; bytes: Bytes }[]> {
   const keys = await listKeys(env.DRAWINGS)
   return await Promise.all(
@@ -71,7 +77,7 @@ describe('a photo from a phone', () => {
     expect(drawing).toMatchObject({ width: 800, height: 1200, originalType: 'image/jpeg' })
 
     const pictures = await readAll(drawing.hash)
-    expect(pictures.map(({ key }) => key.split('/')[1]).toSorted()).toEqual([
+    expect(pictures.map(({ key }) => key.split('/')[1])).toEqual([
       '192.png',
       '192.webp',
       '384.png',
@@ -231,17 +237,8 @@ describe('what is stored of a drawing', () => {
 })
 
 describe('a file that cannot be used leaves nothing behind', () => {
-  async function expectRefused(
-    file: Bytes,
-    more: Partial<Parameters<typeof receivedFile>[1]> = {},
-  ) {
-    const result = await receiveDrawing(makeDeps(), receivedFile(file, more))
-    const stored = [...(await listKeys(env.DRAWINGS)), ...(await listKeys(env.ORIGINALS))]
-    return { stored, problem: result.ok ? null : result.problem }
-  }
-
   it('because its pixels are not there, though its headers are fine', async ({ expect }) => {
-    const { problem, stored } = await expectRefused(pngShell({ width: 300, height: 200 }))
+    const { problem, stored } = await tryFile(pngShell({ width: 300, height: 200 }))
     expect(problem).toMatchObject({ code: 'unreadable-image' })
     expect(problem?.detail).toMatch(/could not open/)
     expect(stored).toEqual([])
@@ -249,7 +246,7 @@ describe('a file that cannot be used leaves nothing behind', () => {
 
   it('because it is half of a file', async ({ expect }) => {
     const whole = await makePng({ width: 900, height: 900 })
-    expect(await expectRefused(whole.slice(0, 600))).toMatchObject({
+    expect(await tryFile(whole.slice(0, 600))).toMatchObject({
       problem: { code: 'unreadable-image' },
       stored: [],
     })
@@ -257,7 +254,7 @@ describe('a file that cannot be used leaves nothing behind', () => {
 
   it('because the file beside it is none of ours: that one is named', async ({ expect }) => {
     const file = await makePng({ width: 100, height: 100 })
-    expect(await expectRefused(file, { original: concat('%PDF-1.7') })).toMatchObject({
+    expect(await tryFile(file, { original: concat('%PDF-1.7') })).toMatchObject({
       problem: { code: 'unsupported-image', errors: [{ path: 'original' }] },
       stored: [],
     })

@@ -1,6 +1,6 @@
-import { EXTENSIONS, MASTER_WIDTH, TYPES, WIDTHS } from './rules/address.ts'
-import { cleanPng, cleanWebp } from './rules/clean.ts'
-import { openPicture } from './rules/judge.ts'
+import { EXTENSIONS, MASTER_WIDTH, TYPES, WIDTHS } from '../rules/address.ts'
+import { cleanPng, cleanWebp } from '../rules/clean.ts'
+import { openPicture } from '../rules/judge.ts'
 
 /*
  * Through the Images binding and back: whatever was in the upload, what comes out was drawn anew from its
