@@ -104,6 +104,11 @@ export function SignInCodePage({
         {usedUp ? null : <p>No mail? Look among the unwanted ones, or:</p>}
         <Button kind={usedUp ? 'primary' : 'quiet'}>Send a new code</Button>
       </form>
+      {usedUp ? (
+        <p>
+          Did you press twice? Then <a href={next || '/studio'}>you may be in already</a>.
+        </p>
+      ) : null}
       <p>
         <a href={next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'}>
           Use another mail address

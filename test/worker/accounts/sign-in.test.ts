@@ -36,6 +36,15 @@ function otherThan(code: string, by = 1): string {
   return String((Number(code) + by) % 100_000_000).padStart(8, '0')
 }
 
+function headerNames(response: Response): string[] {
+  return [...response.headers.keys()].toSorted()
+}
+
+/** A problem without the request's own id. */
+function withoutId(text: string): string {
+  return text.replace(/urn:uuid:[\w-]+/, '')
+}
+
 describe('signing in by a code', () => {
   it('lets the browser in that asked, and says who it is', async ({ expect }) => {
     const app = openApp()
@@ -105,8 +114,7 @@ describe('signing in by a code', () => {
     const unknown = await ask(app, 'eve@example.com')
     expect(known.status).toBe(unknown.status)
     expect(await known.text()).toBe(await unknown.text())
-    const names = (response: Response) => [...response.headers.keys()].toSorted()
-    expect(names(known)).toEqual(names(unknown))
+    expect(headerNames(known)).toEqual(headerNames(unknown))
 
     const wrong = otherThan(readCode(app.mails[1]))
     const a = await enter(app, wrong, cookieHeader(known))
@@ -117,8 +125,7 @@ describe('signing in by a code', () => {
       'eve@example.com',
     )
     expect(a.status).toBe(b.status)
-    const strip = (text: string) => text.replace(/urn:uuid:[\w-]+/, '')
-    expect(strip(await a.text())).toBe(strip(await b.text()))
+    expect(withoutId(await a.text())).toBe(withoutId(await b.text()))
   })
 
   it('refuses a right code in another browser, which does not use up the tries of the right one', async ({
@@ -222,6 +229,25 @@ describe('signing in by a code', () => {
     expect(answers.filter(({ status }) => status >= 500)).toEqual([])
     expect(await count('sessions')).toBe(1)
     expect(await count('accounts')).toBe(1)
+  })
+
+  it('makes one account when two browsers bring a new address at the same moment', async ({
+    expect,
+  }) => {
+    for (let round = 0; round < 5; round += 1) {
+      const email = `new${round}@example.com`
+      const app = openApp()
+      const one = await ask(app, email)
+      const two = await ask(app, email)
+      const answers = await Promise.all([
+        enter(app, readCode(app.mails[0]), cookieHeader(one), email),
+        enter(app, readCode(app.mails[1]), cookieHeader(two), email),
+      ])
+      const statuses = answers.map(({ status }) => status)
+      expect(statuses).toContain(200)
+      expect(statuses.filter((status) => status >= 500)).toEqual([])
+      expect(await count('accounts')).toBe(round + 1)
+    }
   })
 
   it('gives a new session at each sign-in and ends the one that this browser had', async ({

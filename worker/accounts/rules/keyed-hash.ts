@@ -18,5 +18,6 @@ export async function keyedHash(
     ['sign'],
   )
   const message = ENCODER.encode(JSON.stringify(['human-badge', purpose, ...parts]))
-  return new Uint8Array(await crypto.subtle.sign('HMAC', key, message)).toHex()
+  const bytes = new Uint8Array(await crypto.subtle.sign('HMAC', key, message))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
