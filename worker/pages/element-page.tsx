@@ -2,25 +2,27 @@ import { CLAIM } from '../../schema/wire.ts'
 import { Layout } from './layout.tsx'
 import { ElementReference } from './element-reference.tsx'
 
-/** The states of the badge that the page shows. `status` and more are data attributes of each box. */
-export const DEMO_STATES: readonly DemoState[] = [
-  { status: 'pending', caption: 'Still asking the register.' },
-  { status: 'active', caption: 'The pledge stands. No drawing: the plain seal.' },
-  { status: 'active', picture: true, caption: 'The pledge stands, with a drawing.' },
-  { status: 'active', name: 'long', caption: 'A very long name.' },
-  { status: 'active', name: 'rtl', caption: 'A name that is written from right to left.' },
-  { status: 'withdrawn', caption: 'The artist withdrew the pledge. Said as large as the claim.' },
-  { status: 'suspended', caption: 'An operator decided, with a reason that stands on the record.' },
-  { status: 'missing', caption: 'No pledge has this code.' },
-  { status: 'unreachable', caption: 'The register could not be asked just now.' },
-]
+export type DemoState = { state: string; caption: string }
 
-export type DemoState = {
-  status: 'pending' | 'active' | 'withdrawn' | 'suspended' | 'missing' | 'unreachable'
-  picture?: true
-  name?: 'long' | 'rtl'
-  caption: string
-}
+/**
+ * What the gallery shows. `state` is `data-badge-state`: a name that `widget/studio/states.ts` has an answer
+ * for; it starts with the element's `status`.
+ */
+export const DEMO_STATES: readonly DemoState[] = [
+  { state: 'active', caption: 'The pledge stands, and this site names it.' },
+  { state: 'active-page', caption: 'The pledge stands, and this very page carries the badge.' },
+  { state: 'active-named', caption: 'The artist names this place. Nothing was checked.' },
+  { state: 'active-lapsed', caption: 'This place pointed back once.' },
+  { state: 'active-not-listed', caption: 'The artist names other places, not this one.' },
+  { state: 'active-plain', caption: 'No drawing: nothing but type.' },
+  { state: 'active-long', caption: 'A very long name.' },
+  { state: 'active-rtl', caption: 'A name that is written from right to left.' },
+  { state: 'withdrawn', caption: 'The artist withdrew the pledge.' },
+  { state: 'suspended', caption: 'An operator decided; the record says why.' },
+  { state: 'missing', caption: 'No pledge has this code.' },
+  { state: 'pending', caption: 'Nothing heard from us yet.' },
+  { state: 'unreachable', caption: 'We could not be asked just now.' },
+]
 
 const VARIANTS = ['seal', 'strip'] as const
 const SCHEMES = ['light', 'dark'] as const
@@ -67,7 +69,7 @@ export function ElementPage({ publicOrigin, site, session }: ElementPageProps) {
             {SCHEMES.map((scheme) => (
               <div class={`states states-${variant}`} data-scheme={scheme}>
                 {DEMO_STATES.map((state) => (
-                  <StateBox state={state} variant={variant} />
+                  <StateBox {...state} variant={variant} />
                 ))}
               </div>
             ))}
@@ -78,20 +80,14 @@ export function ElementPage({ publicOrigin, site, session }: ElementPageProps) {
   )
 }
 
-function StateBox({ state, variant }: { state: DemoState; variant: 'seal' | 'strip' }) {
+function StateBox({ state, caption, variant }: DemoState & { variant: 'seal' | 'strip' }) {
   return (
     <figure class="state-figure">
-      <div
-        class="state-box"
-        data-badge-state={state.status}
-        data-variant={variant}
-        data-picture={state.picture ? 'true' : undefined}
-        data-name={state.name}
-      >
+      <div class="state-box" data-badge-state={state} data-variant={variant}>
         <a href="/">{CLAIM.replace('c', 'C')}: somebody’s pledge</a>
       </div>
       <figcaption>
-        <code>{state.status}</code> {state.caption}
+        <code>{state.split('-', 1)}</code> {caption}
       </figcaption>
     </figure>
   )

@@ -122,7 +122,10 @@ export function ElementReference({ publicOrigin }: { publicOrigin: string }) {
               ['--human-badge-surface', 'The colour behind them.'],
               ['--human-badge-border', 'The colour of the rules.'],
               ['--human-badge-radius', 'How round the corners are.'],
-              ['--human-badge-size', 'How large the whole badge is.'],
+              [
+                '--human-badge-size',
+                'How wide the whole badge is; everything in it grows along. 180px, or 320px for the strip.',
+              ],
               ['--human-badge-font', 'The typeface.'],
             ]}
           />
@@ -151,9 +154,13 @@ img-src ${publicOrigin};`}</code>
 
 const RESERVE = `human-badge:not(:defined) {
   display: inline-block;
-  width: 160px;
-  height: 160px;
+  width: 180px;
+  height: 225px;
   vertical-align: middle;
+}
+human-badge[variant="strip"]:not(:defined) {
+  width: 320px;
+  height: 96px;
 }`
 
 function Terms({ terms }: { terms: [string, Child][] }) {

@@ -1,3 +1,4 @@
+import { CURRENT_STATEMENT } from '../../schema/statements/index.ts'
 import { Layout } from './layout.tsx'
 import { LinkButton } from './parts.tsx'
 
@@ -29,7 +30,7 @@ export function HomePage({ site, session, publicOrigin }: HomePageProps) {
         </p>
         <p class="buttons">
           <LinkButton href="/pledge">Make your pledge</LinkButton>
-          <a href="/statements/2026-11">Read the words first</a>
+          <a href={`/statements/${CURRENT_STATEMENT.version}`}>Read the words first</a>
         </p>
       </div>
 

@@ -1,5 +1,8 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import assets from '../../dist/asset-names.json' with { type: 'json' }
+import { CURRENT_STATEMENT } from '../../schema/statements/index.ts'
+
+const STATEMENT = `/statements/${CURRENT_STATEMENT.version}`
 
 export type LayoutProps = PropsWithChildren<{
   title: string
@@ -42,7 +45,7 @@ export function Layout(props: LayoutProps) {
               <NavLink href="/pledge" path={path}>
                 Make a pledge
               </NavLink>
-              <NavLink href="/statements/2026-11" path={path}>
+              <NavLink href={STATEMENT} path={path}>
                 What it means
               </NavLink>
               {session ? (
@@ -63,7 +66,7 @@ export function Layout(props: LayoutProps) {
         <footer class="colophon">
           <ul>
             <li>
-              <a href="/statements/2026-11">The words that are pledged</a>
+              <a href={STATEMENT}>The words that are pledged</a>
             </li>
             <li>
               <a href="/docs/element">Put a badge on your page</a>
