@@ -1,20 +1,22 @@
 import { env } from 'cloudflare:workers'
 import { describe, it } from 'vitest'
-import { openDatabase } from '../../worker/database.ts'
+import { openDatabase, type Database } from '../../worker/database.ts'
 import { viewBadge, viewBadges, viewRecord } from '../../worker/badges/store.ts'
 import { listNewest, listOwn } from '../../worker/pledges/store.ts'
 import { listDue } from '../../worker/outbox/store.ts'
 import { makeArtist, pledge } from '../support/worker/artist.ts'
 
+type Read = (db: Database) => Promise<unknown>
+
 /** Runs a read and counts what D1 says that it touched. */
-async function countRows(read: (db: ReturnType<typeof openDatabase>) => Promise<unknown>): Promise<number> {
+async function countRows(read: Read): Promise<number> {
   const meter = { rowsRead: 0, rowsWritten: 0 }
   await read(openDatabase(env.DB, meter))
   return meter.rowsRead
 }
 
 /** The plans of every query that a read sends to D1. */
-async function explain(read: (db: ReturnType<typeof openDatabase>) => Promise<unknown>): Promise<string> {
+async function explain(read: Read): Promise<string> {
   const queries: string[] = []
   const spying = new Proxy(env.DB, {
     get(target, property) {
@@ -38,7 +40,9 @@ async function explain(read: (db: ReturnType<typeof openDatabase>) => Promise<un
 }
 
 describe('what a read costs', () => {
-  it('one row for a badge, one for a record, and none for a code that nobody has', async ({ expect }) => {
+  it('one row for a badge, one for a record, and none for a code that nobody has', async ({
+    expect,
+  }) => {
     const artist = await makeArtist()
     const code = await pledge(artist)
     for (let i = 0; i < 5; i += 1) await pledge(artist)
@@ -66,12 +70,12 @@ describe('what a read costs', () => {
 describe('how D1 finds what it reads', () => {
   it('by an index, never by looking through a table or sorting it', async ({ expect }) => {
     const reads = [
-      (db: ReturnType<typeof openDatabase>) => viewBadge(db, 'K3V9X2AM'),
-      (db: ReturnType<typeof openDatabase>) => viewBadges(db, ['K3V9X2AM', 'ZZZZZZZZ']),
-      (db: ReturnType<typeof openDatabase>) => viewRecord(db, 'K3V9X2AM'),
-      (db: ReturnType<typeof openDatabase>) => listOwn(db, 'account'),
-      (db: ReturnType<typeof openDatabase>) => listNewest(db, { pledgedAt: 1, code: 'K3V9X2AM' }, 50),
-      (db: ReturnType<typeof openDatabase>) => listDue(db, 0, 50),
+      (db: Database) => viewBadge(db, 'K3V9X2AM'),
+      (db: Database) => viewBadges(db, ['K3V9X2AM', 'ZZZZZZZZ']),
+      (db: Database) => viewRecord(db, 'K3V9X2AM'),
+      (db: Database) => listOwn(db, 'account'),
+      (db: Database) => listNewest(db, { pledgedAt: 1, code: 'K3V9X2AM' }, 50),
+      (db: Database) => listDue(db, 0, 50),
     ]
     for (const read of reads) {
       const plan = await explain(read)

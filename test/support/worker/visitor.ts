@@ -1,6 +1,4 @@
-import { exports } from 'cloudflare:workers'
-
-const ORIGIN = 'http://localhost:8787'
+import { openApp, ORIGIN, readCode } from './sign-in.ts'
 
 /**
  * A browser as far as the Worker can tell: keeps cookies, says where a write comes from, follows nothing by
@@ -8,6 +6,12 @@ const ORIGIN = 'http://localhost:8787'
  */
 export class Visitor {
   readonly cookies = new Map<string, string>()
+  readonly #app = openApp()
+
+  /** The code in the newest mail that this browser caused. */
+  readMailedCode(): string {
+    return readCode(this.#app.mails.at(-1))
+  }
 
   async get(path: string, headers: HeadersInit = {}): Promise<Response> {
     return await this.#send(path, { headers })
@@ -57,7 +61,7 @@ export class Visitor {
     if (this.cookies.size > 0) {
       headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '))
     }
-    const response = await exports.default.fetch(ORIGIN + path, {
+    const response = await this.#app.fetch(path, {
       ...init,
       headers,
       redirect: 'manual',

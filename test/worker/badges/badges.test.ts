@@ -3,7 +3,9 @@ import { makeArtist, pledge } from '../../support/worker/artist.ts'
 import { Visitor } from '../../support/worker/visitor.ts'
 
 describe('the Badge JSON', () => {
-  it('is open to any origin, says how long it may be kept, and sets no cookie', async ({ expect }) => {
+  it('is open to any origin, says how long it may be kept, and sets no cookie', async ({
+    expect,
+  }) => {
     const code = await pledge(await makeArtist())
     const response = await new Visitor().get(`/api/v1/badges/${code}`, {
       origin: 'https://ada-draws.example',
@@ -36,34 +38,47 @@ describe('the Badge JSON', () => {
     const again = await visitor.get(`/api/v1/badges/${code}`, { 'if-none-match': etag })
     expect([again.status, await again.text()]).toEqual([304, ''])
     await artist.sendJson('POST', `/api/v1/pledges/${code}/withdraw`, {})
-    expect((await visitor.get(`/api/v1/badges/${code}`, { 'if-none-match': etag })).status).toBe(200)
+    expect((await visitor.get(`/api/v1/badges/${code}`, { 'if-none-match': etag })).status).toBe(
+      200,
+    )
   })
 
-  it('takes a code in any spelling, and says of a code that nobody has that it is missing', async ({ expect }) => {
+  it('takes a code in any spelling, and says of a code that nobody has that it is missing', async ({
+    expect,
+  }) => {
     const code = await pledge(await makeArtist())
     const visitor = new Visitor()
     const spelt = `${code.slice(0, 4).toLowerCase()}-${code.slice(4)}`
-    expect(await (await visitor.get(`/api/v1/badges/${spelt}`)).json()).toMatchObject({ code, status: 'active' })
+    expect(await (await visitor.get(`/api/v1/badges/${spelt}`)).json()).toMatchObject({
+      code,
+      status: 'active',
+    })
     const missing = await visitor.get('/api/v1/badges/ZZZZ-ZZZZ')
-    expect([missing.status, await missing.json()]).toEqual([200, { code: 'ZZZZZZZZ', status: 'missing' }])
+    expect([missing.status, await missing.json()]).toEqual([
+      200,
+      { code: 'ZZZZZZZZ', status: 'missing' },
+    ])
   })
 
-  it('answers many codes at once, in the order asked, unknown ones included', async ({ expect }) => {
+  it('answers many codes at once, in the order asked, unknown ones included', async ({
+    expect,
+  }) => {
     const artist = await makeArtist()
     const [one, two] = [await pledge(artist), await pledge(artist, { artistName: 'Grace' })]
-    const response = await new Visitor().get(`/api/v1/badges?codes=${two},ZZZZZZZZ,${one},nonsense`)
+    const response = await new Visitor().get(`/api/v1/badges?codes=${two},ZZZZZZZZ,${one},no-code`)
     const { badges } = await response.json<{ badges: { code: string; status: string }[] }>()
     expect(badges.map(({ code, status }) => [code, status])).toEqual([
       [two, 'active'],
       ['ZZZZZZZZ', 'missing'],
       [one, 'active'],
-      ['nonsense', 'missing'],
+      ['no-code', 'missing'],
     ])
   })
 
   it('answers 100 codes and refuses 101, and none', async ({ expect }) => {
     const visitor = new Visitor()
-    const codes = (n: number) => Array.from({ length: n }, (_, i) => String(i).padStart(8, '0')).join(',')
+    const codes = (n: number) =>
+      Array.from({ length: n }, (_, i) => String(i).padStart(8, '0')).join(',')
     expect((await visitor.get(`/api/v1/badges?codes=${codes(100)}`)).status).toBe(200)
     for (const query of [`?codes=${codes(101)}`, '?codes=', '']) {
       expect((await visitor.get(`/api/v1/badges${query}`)).status).toBe(422)
@@ -75,7 +90,10 @@ describe('the record', () => {
   it('is found under every spelling of its code, and has one address', async ({ expect }) => {
     const code = await pledge(await makeArtist())
     const visitor = new Visitor()
-    for (const spelt of [code.toLowerCase(), `${code.slice(0, 4)}-${code.slice(4).toLowerCase()}`]) {
+    for (const spelt of [
+      code.toLowerCase(),
+      `${code.slice(0, 4)}-${code.slice(4).toLowerCase()}`,
+    ]) {
       const response = await visitor.get(`/p/${spelt}`)
       expect([response.status, response.headers.get('location')]).toEqual([301, `/p/${code}`])
     }
@@ -93,14 +111,20 @@ describe('the record', () => {
   it('never names its origin from the Host header', async ({ expect }) => {
     const code = await pledge(await makeArtist())
     const page = await (
-      await new Visitor().get(`/p/${code}`, { host: 'mallory.example', 'x-forwarded-host': 'mallory.example' })
+      await new Visitor().get(`/p/${code}`, {
+        host: 'mallory.example',
+        'x-forwarded-host': 'mallory.example',
+      })
     ).text()
     expect(page).not.toContain('mallory')
   })
 
   it('shows hostile words as words', async ({ expect }) => {
     const name = '"><img src=x onerror=alert(1)></script>'
-    const code = await pledge(await makeArtist(), { artistName: name, about: '</title><script>1</script>' })
+    const code = await pledge(await makeArtist(), {
+      artistName: name,
+      about: '</title><script>1</script>',
+    })
     const page = await (await new Visitor().get(`/p/${code}`)).text()
     expect(page).not.toContain('<img src=x')
     expect(page).not.toContain('<script>1')

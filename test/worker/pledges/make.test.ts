@@ -15,7 +15,9 @@ async function codeOf(response: Response): Promise<unknown> {
 }
 
 describe('making a pledge through the API', () => {
-  it('answers with the code and the address of the record, which stands at once', async ({ expect }) => {
+  it('answers with the code and the address of the record, which stands at once', async ({
+    expect,
+  }) => {
     const artist = await makeArtist()
     const response = await artist.sendJson('POST', PATH, PLEDGE)
     expect(response.status).toBe(201)
@@ -38,7 +40,9 @@ describe('making a pledge through the API', () => {
     expect(statementText).toContain('If this stops being true, I will withdraw this pledge.')
   })
 
-  it('makes one pledge when the same key comes again, however often and at once', async ({ expect }) => {
+  it('makes one pledge when the same key comes again, however often and at once', async ({
+    expect,
+  }) => {
     const artist = await makeArtist()
     const answers = await Promise.all(
       Array.from({ length: 8 }, () =>
@@ -90,7 +94,9 @@ describe('making a pledge through the API', () => {
   })
 
   it('refuses a language whose words nobody has reviewed', async ({ expect }) => {
-    const response = await (await makeArtist()).sendJson('POST', PATH, { ...PLEDGE, language: 'fr' })
+    const response = await (
+      await makeArtist()
+    ).sendJson('POST', PATH, { ...PLEDGE, language: 'fr' })
     expect(await codeOf(response)).toBe('statement-unavailable')
   })
 })

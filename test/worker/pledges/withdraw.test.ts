@@ -19,11 +19,16 @@ describe('withdrawing', () => {
       reason: 'I used a generator.',
     })
     expect(response.status).toBe(200)
-    expect(await response.json()).toMatchObject({ status: 'withdrawn', withdrawReason: 'I used a generator.' })
+    expect(await response.json()).toMatchObject({
+      status: 'withdrawn',
+      withdrawReason: 'I used a generator.',
+    })
 
     const visitor = new Visitor()
     expect(await readRecord(code)).toMatchObject({ status: 'withdrawn' })
-    expect(await (await visitor.get(`/api/v1/badges/${code}`)).json()).toMatchObject({ status: 'withdrawn' })
+    expect(await (await visitor.get(`/api/v1/badges/${code}`)).json()).toMatchObject({
+      status: 'withdrawn',
+    })
     expect(await (await visitor.get(`/api/v1/badges?codes=${code}`)).json()).toMatchObject({
       badges: [{ status: 'withdrawn' }],
     })
@@ -32,7 +37,9 @@ describe('withdrawing', () => {
     expect(await page.text()).toMatch(/withdrawn[\s\S]*I used a generator\./i)
   })
 
-  it('by two tabs at once is one withdrawal, one line of history and one mail', async ({ expect }) => {
+  it('by two tabs at once is one withdrawal, one line of history and one mail', async ({
+    expect,
+  }) => {
     const artist = await makeArtist()
     const code = await pledge(artist)
     const answers = await Promise.all(
@@ -76,13 +83,17 @@ describe('withdrawing', () => {
       const path = `/api/v1/pledges/${code}/${action}`
       expect((await mallory.sendJson('POST', path, {})).status).toBe(403)
       expect((await new Visitor().sendJson('POST', path, {})).status).toBe(401)
-      expect((await mallory.sendJson('POST', path, {}, { origin: 'https://mallory.example' })).status).toBe(403)
+      expect(
+        (await mallory.sendJson('POST', path, {}, { origin: 'https://mallory.example' })).status,
+      ).toBe(403)
     }
     expect(await readRecord(code)).toMatchObject({ status: 'active' })
   })
 
   it('of a code that nobody has is a 404', async ({ expect }) => {
-    const response = await (await makeArtist()).sendJson('POST', '/api/v1/pledges/ZZZZZZZZ/withdraw', {})
+    const response = await (
+      await makeArtist()
+    ).sendJson('POST', '/api/v1/pledges/ZZZZZZZZ/withdraw', {})
     expect(response.status).toBe(404)
   })
 })
