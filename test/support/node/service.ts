@@ -1,0 +1,58 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cloneProject, Terminal } from './terminal.ts'
+
+export type Service = {
+  origin: string
+  /** The 8 digits of the newest code mail to this address. */
+  readCode: (address: string) => Promise<string>
+  /** The text of the first mail to this address that was not read yet and holds these words, once it is there. */
+  readMail: (address: string, words: RegExp) => Promise<string>
+  stop: () => Promise<void>
+}
+
+/** `npm start`, on a free port and with empty storage: what a newcomer would see. */
+export async function startService(env: { [name: string]: string } = {}): Promise<Service> {
+  const state = await mkdtemp(join(tmpdir(), 'human-intelligence-state-'))
+  const port = await findFreePort()
+  // Its own folder: `npm start` builds, and other suites are reading what is built here.
+  const folder = cloneProject()
+  const terminal = new Terminal(folder, { PORT: String(port), STATE_DIR: state, ...env })
+  await terminal.line(/^Ready at /)
+  const read: string[] = []
+  const readMail = async (address: string, words: RegExp): Promise<string> => {
+    for (;;) {
+      const others = read.map((line) => RegExp.escape(line)).join('|')
+      const line = await terminal.line(
+        new RegExp(`^(?!(?:${others})$)Mail to ${RegExp.escape(address)}: `),
+      )
+      read.push(line)
+      const text = await readFile(line.slice(line.indexOf(': ') + 2), 'utf8')
+      if (words.test(text)) return text
+    }
+  }
+  return {
+    origin: `http://localhost:${port}`,
+    readMail,
+    async readCode(address) {
+      const text = await readMail(address, /\d{4} \d{4}/)
+      return /(\d{4}) (\d{4})/.exec(text)?.slice(1).join('') ?? ''
+    },
+    async stop() {
+      await terminal.terminate()
+      for (const made of [state, folder]) await rm(made, { recursive: true, force: true })
+    },
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer()
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.listen(0, '127.0.0.1', resolve)
+  await promise
+  const address = server.address()
+  server.close()
+  return typeof address === 'object' && address ? address.port : 0
+}
