@@ -24,28 +24,30 @@ export function SignInPage({
 }: Shown & { email?: string; said?: string | undefined }) {
   return (
     <Layout title="Sign in" site={site} path="/sign-in" robots="noindex">
-      <h1>Sign in</h1>
-      {said ? <Notice kind="good">{said}</Notice> : null}
-      <p class="lead">
-        You need no password. Write your mail address, and we send you a code that lets you in.
-      </p>
-      <ErrorSummary errors={errors} />
-      <form method="post" action="/sign-in" class="stack" novalidate>
-        <Next next={next} />
-        <Field
-          name="email"
-          type="email"
-          label="Your mail address"
-          hint="We never show it to anybody."
-          value={email}
-          error={errorOf(errors, 'email')}
-          autocomplete="email"
-          inputmode="email"
-          required
-        />
-        <Button>Send me a code</Button>
-      </form>
-      <p>The first time, this makes your desk for you. There is nothing else to fill in.</p>
+      <div class="sheet">
+        <h1>Sign in</h1>
+        {said ? <Notice kind="good">{said}</Notice> : null}
+        <p class="lead">
+          You need no password. Write your mail address, and we send you a code that lets you in.
+        </p>
+        <ErrorSummary errors={errors} />
+        <form method="post" action="/sign-in" novalidate>
+          <Next next={next} />
+          <Field
+            name="email"
+            type="email"
+            label="Your mail address"
+            hint="We never show it to anybody."
+            value={email}
+            error={errorOf(errors, 'email')}
+            autocomplete="email"
+            inputmode="email"
+            required
+          />
+          <Button>Send me a code</Button>
+        </form>
+        <p>The first time, this makes your desk for you. There is nothing else to fill in.</p>
+      </div>
     </Layout>
   )
 }
@@ -58,10 +60,10 @@ export function SignedInPage({ email, next, site }: Shown & { email: string }) {
       <p class="lead">
         As <strong>{email}</strong>.
       </p>
-      <p>
+      <div class="buttons">
         <LinkButton href={next || '/studio'}>Go on</LinkButton>
-      </p>
-      <SignOutForm />
+        <SignOutForm />
+      </div>
     </Layout>
   )
 }
@@ -78,42 +80,47 @@ export function SignInCodePage({
 }: Shown & { email: string; usedUp?: boolean; resent?: boolean; code?: string }) {
   return (
     <Layout title="Type the code from your mail" site={site} robots="noindex">
-      <h1>Type the code from your mail</h1>
-      <p class="lead">
-        We sent 8 digits to <strong>{email}</strong>
-        {resent ? ', just now, once more' : ''}. They work for ten minutes, in this browser.
-      </p>
-      <ErrorSummary errors={errors} />
-      <form method="post" action="/sign-in/code" class="stack" novalidate>
-        <Next next={next} />
-        <Field
-          name="otp"
-          label="Code"
-          value={usedUp ? '' : code}
-          error={errorOf(errors, 'otp')}
-          autocomplete="one-time-code"
-          inputmode="numeric"
-          required
-        />
-        <Button kind={usedUp ? 'quiet' : 'primary'}>Sign in</Button>
-      </form>
-      <form method="post" action="/sign-in" class="stack" novalidate>
-        <Next next={next} />
-        <input type="hidden" name="email" value={email} />
-        <input type="hidden" name="again" value="1" />
-        {usedUp ? null : <p>No mail? Look among the unwanted ones, or:</p>}
-        <Button kind={usedUp ? 'primary' : 'quiet'}>Send a new code</Button>
-      </form>
-      {usedUp ? (
-        <p>
-          Did you press twice? Then <a href={next || '/studio'}>you may be in already</a>.
+      <div class="sheet">
+        <h1>Type the code from your mail</h1>
+        <p class="lead">
+          We sent 8 digits to <strong>{email}</strong>
+          {resent ? ', just now, once more' : ''}. They work for ten minutes, in this browser.
         </p>
-      ) : null}
-      <p>
-        <a href={next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'}>
-          Use another mail address
-        </a>
-      </p>
+        <ErrorSummary errors={errors} />
+        <form method="post" action="/sign-in/code" novalidate>
+          <Next next={next} />
+          <Field
+            name="otp"
+            label="Code"
+            value={usedUp ? '' : code}
+            error={errorOf(errors, 'otp')}
+            autocomplete="one-time-code"
+            inputmode="numeric"
+            required
+          />
+          <Button kind={usedUp ? 'quiet' : 'primary'}>Sign in</Button>
+        </form>
+      </div>
+      <section class="ruled" aria-labelledby="other-ways">
+        <h2 id="other-ways">{usedUp ? 'A new code' : 'No mail?'}</h2>
+        <div>
+          {usedUp ? null : <p>Look among the unwanted mails, or let us send another one.</p>}
+          <form method="post" action="/sign-in" class="buttons">
+            <Next next={next} />
+            <input type="hidden" name="email" value={email} />
+            <input type="hidden" name="again" value="1" />
+            <Button kind={usedUp ? 'primary' : 'quiet'}>Send a new code</Button>
+            <a href={next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'}>
+              Use another mail address
+            </a>
+          </form>
+          {usedUp ? (
+            <p>
+              Did you press twice? Then <a href={next || '/studio'}>you may be in already</a>.
+            </p>
+          ) : null}
+        </div>
+      </section>
     </Layout>
   )
 }
@@ -140,10 +147,12 @@ export function SessionsPanel({ sessions }: { sessions: SessionView[] }) {
         ))}
       </ul>
       <p>Is there one that you do not know? Sign out everywhere, then sign in again here.</p>
-      <SignOutForm />
-      <form method="post" action="/sessions/end-all">
-        <Button kind="danger">Sign out everywhere</Button>
-      </form>
+      <div class="buttons">
+        <SignOutForm />
+        <form method="post" action="/sessions/end-all">
+          <Button kind="danger">Sign out everywhere</Button>
+        </form>
+      </div>
     </section>
   )
 }
