@@ -29,6 +29,7 @@ export function SignInPage({
         {said ? <Notice kind="good">{said}</Notice> : null}
         <p class="lead">
           You need no password. Write your mail address, and we send you a code that lets you in.
+          The first time, that makes your desk for you.
         </p>
         <ErrorSummary errors={errors} />
         <form method="post" action="/sign-in" novalidate>
@@ -46,7 +47,6 @@ export function SignInPage({
           />
           <Button>Send me a code</Button>
         </form>
-        <p>The first time, this makes your desk for you. There is nothing else to fill in.</p>
       </div>
     </Layout>
   )
