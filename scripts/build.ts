@@ -1,13 +1,16 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { ASSETS, DIST } from './build/paths.ts'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { buildElement } from './build/element.ts'
+import { ASSETS, DIST, ROOT } from './build/paths.ts'
 import { buildSite } from './build/site.ts'
 
 /** Makes everything under dist/: what the [assets] binding serves, and the names that pages refer to. */
 export async function buildAll(): Promise<void> {
   await rm(ASSETS, { recursive: true, force: true })
   await mkdir(ASSETS, { recursive: true })
+  const { version } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'))
   const site = await buildSite()
-  await writeFile(`${DIST}asset-names.json`, JSON.stringify(site, null, 2))
+  const element = await buildElement()
+  await writeFile(`${DIST}asset-names.json`, JSON.stringify({ ...site, version, element }, null, 2))
 }
 
 if (import.meta.main) await buildAll()
