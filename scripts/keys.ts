@@ -16,3 +16,18 @@ async function makeEd25519(): Promise<string> {
   const { kty, crv, d, x } = await crypto.subtle.exportKey('jwk', pair.privateKey)
   return JSON.stringify({ kty, crv, d, x })
 }
+
+/*
+ * For production: `node scripts/keys.ts ISSUER_KEY | npx wrangler secret put ISSUER_KEY`. Only ever into a
+ * pipe: what was on a screen once is no secret.
+ */
+if (import.meta.main) {
+  const secrets = new Map(Object.entries(await makeSecrets()))
+  const secret = secrets.get(process.argv[2] ?? '')
+  if (!secret || process.stdout.isTTY) {
+    console.error(
+      `Use: node scripts/keys.ts NAME | npx wrangler secret put NAME\nNAME is one of ${[...secrets.keys()].join(', ')}.`,
+    )
+    process.exitCode = 1
+  } else process.stdout.write(secret)
+}
