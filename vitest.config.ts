@@ -22,6 +22,9 @@ export default defineConfig({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
               bindings: {
+                // Pinned, because a developer's .dev.vars would otherwise decide what is tested.
+                ALLOW_LOCAL_PLACES: 'false',
+                MAIL_DAILY_CAP: '10000',
                 ...(await makeTestSecrets()),
                 TEST_MIGRATIONS: await readD1Migrations('schema/migrations'),
               },

@@ -5,6 +5,7 @@ import { badges } from './badges/routes.tsx'
 import { composeRecord } from './badges/rules.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { openDatabase } from './database.ts'
+import { describeError } from './describe-error.ts'
 import { createDesk } from './desk/routes.tsx'
 import { drawings } from './drawings/routes.tsx'
 import { health } from './health.ts'
@@ -54,7 +55,7 @@ export function createApp({ clock }: { clock: Clock }) {
       console.error(error.message)
       return c.text('This service is not set up yet. Its log says what is missing.', 503)
     }
-    console.error(JSON.stringify({ id: c.var.requestId, error: error.name, stack: error.stack }))
+    console.error(JSON.stringify({ id: c.var.requestId, ...describeError(error) }))
     const detail = 'It is not your fault, and nothing is lost. Please try again in a minute.'
     return respondProblem(c, { code: 'internal', detail })
   })

@@ -1,5 +1,6 @@
 import type { Errand } from '../../schema/tables.ts'
 import type { Database } from '../database.ts'
+import { describeError } from '../describe-error.ts'
 import { leaseErrand, listDue, postponeErrand, removeErrand } from './store.ts'
 
 const LEASE_MS = 60_000
@@ -24,7 +25,7 @@ export async function runDue(deps: Deps, id: string): Promise<void> {
     const delay = Math.min(FIRST_DELAY_MS * 2 ** (row.attempts - 1), LONGEST_DELAY_MS)
     await postponeErrand(deps.db, id, deps.clock() + delay)
     console.error(
-      JSON.stringify({ errand: row.errand.kind, attempts: row.attempts, error: String(error) }),
+      JSON.stringify({ errand: row.errand.kind, attempts: row.attempts, ...describeError(error) }),
     )
     return
   }
