@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseCode } from './code.ts'
 import { countGraphemes, findUnseen, isReadable, tidy, tidyLine } from './plain-text.ts'
 import { COVERS, PARTS } from './wire.ts'
 
@@ -17,6 +18,7 @@ export const LIMITS = {
   linkUrl: 500,
   links: 10,
   alt: 500,
+  story: 200,
   reason: 500,
   email: 254,
 } as const
@@ -189,6 +191,15 @@ export const withdrawForm = z.strictObject({
 export const drawingWords = z.strictObject({
   alt: line('the description', LIMITS.alt),
   medium: optional(line('the medium', LIMITS.medium)),
+  story: optional(line('the sentence about the drawing', LIMITS.story)),
+  after: optional(line('the code of the badge that inspired it', 20)).transform((written, ctx) => {
+    const code = written === null ? null : parseCode(written)
+    if (written !== null && !code) {
+      ctx.addIssue({ code: 'custom', message: 'A code has 8 letters and digits, like K3V9-X2AM.' })
+      return z.NEVER
+    }
+    return code
+  }),
   keepOriginal: z.boolean().default(false),
 })
 export type DrawingWords = z.output<typeof drawingWords>

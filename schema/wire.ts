@@ -70,8 +70,17 @@ export type HistoryEntry = { what: HistoryEvent; at: string; detail?: string }
 export const HISTORY_EVENTS = [
   'pledged',
   'drawing-shown',
+  'house-badge-shown',
   'drawing-removed',
   'drawing-hidden',
+  'drawing-described',
+  'inspiration-shown',
+  'inspiration-hidden',
+  'name-changed',
+  'edited',
+  'place-named',
+  'place-removed',
+  'moved',
   'withdrawn',
   'restored',
   'suspended',
@@ -95,6 +104,12 @@ export type WireDrawing = {
   kind: DrawingKind
   pictures: DerivedPicture[]
   strokes?: string
+  /** A sentence about the drawing, in the artist's own words. */
+  story: string | null
+  /** Whose badge it was drawn after: the code of a pledge whose artist agreed to be named. */
+  after: string | null
+  /** Who drew it, where it is the house badge. */
+  credit?: { label: string; url: string }
 }
 
 /** The whole public record: `GET /api/v1/pledges/CODE` and the page `/p/CODE`. */
@@ -120,6 +135,36 @@ export type PledgeRecord = Badge & {
   history: HistoryEntry[]
   receipt: string | null
   drawing: WireDrawing | null
+  /** The artist's handle: their page is `/@HANDLE`. */
+  handle: string | null
+  /** Pledges whose drawings were drawn after this one, newest first, with consent; at most 12. */
+  inspired: string[]
+}
+
+/** A pledge as the wall shows it: `GET /api/v1/pledges`. */
+export type WallEntry = {
+  code: string
+  artist: string
+  page: string
+  artistUrl: string | null
+  status: PledgeStatus
+  pledgedAt: string
+  covers: Covers
+  parts: Part[]
+  mediums: string[]
+  since: number | null
+  links: WireLink[]
+  /** The artist's sentence about the drawing. */
+  story: string | null
+  drawing: Pick<WireDrawing, 'alt' | 'kind' | 'medium' | 'pictures' | 'credit'> | null
+}
+
+/** Why a lookup found this pledge: the address that matched, its code, or its artist's name. */
+export type LookupMatch = {
+  code: string
+  artist: string
+  why: 'address' | 'code' | 'name'
+  place?: WirePlace
 }
 
 export type Page<T> = { items: T[]; next: string | null }

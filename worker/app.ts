@@ -2,9 +2,9 @@ import { HTTPException } from 'hono/http-exception'
 import { accounts, makeFindSession } from './accounts/routes.tsx'
 import { makePublish } from './badges/actions.ts'
 import { badges } from './badges/routes.tsx'
-import { composeRecord } from './badges/rules.ts'
+import { viewRecord } from './badges/store.ts'
 import { ConfigError, readConfig } from './config.ts'
-import { openDatabase } from './database.ts'
+import { openDatabase, type Database } from './database.ts'
 import { describeError } from './describe-error.ts'
 import { createDesk } from './desk/routes.tsx'
 import { drawings } from './drawings/routes.tsx'
@@ -21,7 +21,10 @@ import { createPledges } from './pledges/routes/index.ts'
 /** The whole HTTP surface: middleware in order, then the rooms. `clock` is passed in so that tests can move it. */
 export function createApp({ clock }: { clock: Clock }) {
   const app = factory.createApp()
-  const wiring = { makePublish, composeRecord }
+  const wiring = {
+    makePublish: (origin: string) => makePublish(origin),
+    readRecord: async (db: Database, code: string) => (await viewRecord(db, code))?.json ?? null,
+  }
 
   app.use(async (c, next) => {
     const meter = { rowsRead: 0, rowsWritten: 0 }

@@ -1,10 +1,12 @@
 import type { Errand } from '../schema/tables.ts'
 import { removeExpired } from './accounts/store.ts'
+import { makePublish } from './badges/actions.ts'
 import { readConfig, type Bindings } from './config.ts'
 import { openDatabase } from './database.ts'
-import { deleteOldOriginals, eraseDrawing } from './drawings/actions.ts'
+import { deleteOldOriginals, eraseDrawing, eraseOriginals } from './drawings/actions.ts'
 import { sendNotice } from './mail/actions.ts'
 import { runAllDue } from './outbox/actions.ts'
+import { republish } from './pledges/actions/republish.ts'
 import { removeOldDrafts } from './pledges/store.ts'
 
 type Clock = () => number
@@ -22,6 +24,10 @@ export async function runOutbox(env: Bindings, clock: Clock): Promise<void> {
         )
       case 'erase-drawing':
         return await eraseDrawing({ db, drawings: env.DRAWINGS }, errand.hash)
+      case 'republish':
+        return await republish({ db, publish: makePublish(config.publicOrigin) }, errand.codes)
+      case 'erase-originals':
+        return await eraseOriginals({ db, originals: env.ORIGINALS }, errand.hashes)
     }
   }
   await runAllDue({ db, clock, runErrand })

@@ -1,12 +1,18 @@
 import { describe, it } from 'vitest'
-import { composeRecord } from '../../worker/badges/rules.ts'
+import { composeRecord as compose } from '../../worker/badges/rules.ts'
+import type { Snapshot } from '../../worker/pledges/rules.ts'
 import { makeSnapshot } from '../support/snapshot.ts'
 
 const ORIGIN = 'https://badge.example'
+const ALONE = { handle: null, places: [], placesTotal: 0, house: null, inspired: [] }
+
+function composeRecord(snapshot: Snapshot, around = {}) {
+  return compose(snapshot, { ...ALONE, ...around }, ORIGIN)
+}
 
 describe('what outsiders read of a pledge', () => {
   it('gives the badge a small picture with the artist’s own words for it', ({ expect }) => {
-    const { badge } = composeRecord(makeSnapshot(), ORIGIN)
+    const { badge } = composeRecord(makeSnapshot())
     expect(badge.picture).toEqual({
       src: `${ORIGIN}/drawing/${'ab'.repeat(32)}/192.webp`,
       width: 192,
@@ -18,7 +24,7 @@ describe('what outsiders read of a pledge', () => {
   it('says with every check when it was made, and always that the work was not examined', ({
     expect,
   }) => {
-    const { record } = composeRecord(makeSnapshot(), ORIGIN)
+    const { record } = composeRecord(makeSnapshot())
     expect(record.checks.length).toBeGreaterThan(0)
     for (const check of record.checks) expect(check.at).toMatch(/^2026-10-01T/)
     expect(record.notChecked.join(' ')).toMatch(/Nobody here has examined/)
@@ -26,7 +32,7 @@ describe('what outsiders read of a pledge', () => {
   })
 
   it('is the plain seal without a drawing', ({ expect }) => {
-    const { badge, record } = composeRecord(makeSnapshot({ drawing: null }), ORIGIN)
+    const { badge, record } = composeRecord(makeSnapshot({ drawing: null }))
     expect(badge.picture).toBeNull()
     expect(record.drawing).toBeNull()
   })
@@ -35,13 +41,12 @@ describe('what outsiders read of a pledge', () => {
     const at = Date.UTC(2026, 9, 9)
     const { record } = composeRecord(
       makeSnapshot({ status: 'withdrawn', withdrawnAt: at, withdrawReason: 'Enough.' }),
-      ORIGIN,
     )
     expect(record).toMatchObject({
       withdrawnAt: '2026-10-09T00:00:00.000Z',
       withdrawReason: 'Enough.',
     })
-    expect(composeRecord(makeSnapshot(), ORIGIN).record).not.toHaveProperty('withdrawnAt')
+    expect(composeRecord(makeSnapshot()).record).not.toHaveProperty('withdrawnAt')
   })
 
   it('keeps a badge under 2 kB, whatever the artist wrote about the drawing', ({ expect }) => {
@@ -50,7 +55,6 @@ describe('what outsiders read of a pledge', () => {
     const loud = { ...drawing, alt: '👩🏽‍🎨'.repeat(70) }
     const { badge, record } = composeRecord(
       makeSnapshot({ artistName: '𝔄'.repeat(80), drawing: loud }),
-      ORIGIN,
     )
     // Ten places of usual length still have to fit beside it.
     const place = {

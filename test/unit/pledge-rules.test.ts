@@ -4,7 +4,7 @@ import {
   hideDrawing,
   mayDraw,
   reinstate,
-  removeDrawing,
+  choosePlainSeal,
   restore,
   RESTORE_WINDOW_MS,
   suspend,
@@ -79,7 +79,7 @@ describe('the life of a pledge', () => {
   it('has a drawing to hide or remove only when it shows one', ({ expect }) => {
     const plain = makeSnapshot({ drawing: null })
     expect(codeOf(hideDrawing(plain, 'x'))).toBe('no-drawing')
-    expect(codeOf(removeDrawing(plain))).toBe('no-drawing')
+    expect(codeOf(choosePlainSeal(plain))).toBe('no-drawing')
     expect(take(makeSnapshot(), hideDrawing(makeSnapshot(), 'x')).drawing).toBeNull()
   })
 

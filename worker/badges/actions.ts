@@ -1,10 +1,38 @@
+import type { Database, Statement } from '../database.ts'
+import type { PledgeRecord } from '../../schema/wire.ts'
+import { findHouseBadge, listInspired } from '../drawings/store.ts'
+import { arrangePlaces } from '../places/rules.ts'
+import { listPlaces } from '../places/store.ts'
 import type { Publish } from '../pledges/actions/change.ts'
+import { findHandle } from '../pledges/store.ts'
+import type { Surroundings } from '../pledges/rules.ts'
 import { composeRecord } from './rules.ts'
 import { badgeStatement } from './store.ts'
 
-/** What app.ts hands to the rooms below: rewrites the finished row in the batch of their change. */
-export function makePublish(origin: string): Publish {
-  return (db, after) => [
-    badgeStatement(db, { ...composeRecord(after, origin), seq: after.pledge.seq }),
-  ]
+/** What a room above keeps of a finished record, as statements for the same batch. */
+export type Also = (db: Database, record: PledgeRecord) => Statement[]
+
+/** What app.ts hands to the rooms below: composes the finished row, and whatever `also` keeps of it. */
+export function makePublish(origin: string, also: Also[] = []): Publish {
+  return async (db, after, around) => {
+    const found = await findSurroundings(db, after.pledge)
+    const { badge, record } = composeRecord(after, { ...found, ...around }, origin)
+    return [
+      badgeStatement(db, { badge, record, seq: after.pledge.seq }),
+      ...also.flatMap((keep) => keep(db, record)),
+    ]
+  }
+}
+
+async function findSurroundings(
+  db: Database,
+  { code, accountId }: { code: string; accountId: string },
+): Promise<Surroundings> {
+  const [handle, places, house, inspired] = await Promise.all([
+    findHandle(db, accountId),
+    listPlaces(db, code),
+    findHouseBadge(db),
+    listInspired(db, code),
+  ])
+  return { handle, ...arrangePlaces(places), house, inspired }
 }

@@ -7,7 +7,7 @@ import type {
   WireDrawing,
   WirePicture,
 } from '../../schema/wire.ts'
-import type { ShownDrawing, Snapshot } from '../pledges/rules.ts'
+import type { HouseBadge, ShownDrawing, Snapshot, Surroundings } from '../pledges/rules.ts'
 
 /** The badge shows its picture at up to 160 px: twice that many pixels would weigh more than they show. */
 const BADGE_PICTURE_WIDTH = 192
@@ -20,10 +20,11 @@ const BADGE_ALT_LENGTH = 160
  */
 export function composeRecord(
   snapshot: Snapshot,
+  around: Surroundings,
   origin: string,
 ): { badge: Badge; record: PledgeRecord } {
   const { pledge, history } = snapshot
-  const drawing = snapshot.drawing ? composeDrawing(snapshot.drawing, origin) : null
+  const drawing = composeDrawing(snapshot, around, origin)
   const badge: Badge = {
     code: pledge.code,
     status: pledge.status,
@@ -34,12 +35,13 @@ export function composeRecord(
     pledgedAt: toIso(pledge.pledgedAt),
     changedAt: toIso(pledge.changedAt),
     picture: drawing ? choosePicture(drawing) : null,
-    places: [],
-    placesTotal: 0,
+    places: around.places,
+    placesTotal: around.placesTotal,
+    ...(pledge.erasedAt === null ? {} : { erased: true as const }),
   }
   const record: PledgeRecord = {
     ...badge,
-    artistUrl: null,
+    artistUrl: around.handle === null ? null : `${origin}/@${around.handle}`,
     about: pledge.about,
     since: pledge.since,
     links: pledge.links,
@@ -63,19 +65,51 @@ export function composeRecord(
     })),
     receipt: null,
     drawing,
+    handle: around.handle,
+    inspired: around.inspired,
   }
   return { badge, record }
 }
 
-function composeDrawing(drawing: ShownDrawing, origin: string): WireDrawing {
+function composeDrawing(
+  { pledge, drawing }: Snapshot,
+  { house }: Surroundings,
+  origin: string,
+): WireDrawing | null {
+  if (pledge.drawingKind === 'own' && drawing) return composeOwn(drawing, origin)
+  if (pledge.drawingKind === 'house' && house) return composeHouse(house, origin)
+  return null
+}
+
+function composeOwn(drawing: ShownDrawing, origin: string): WireDrawing {
   return {
     alt: drawing.alt,
     width: drawing.width,
     height: drawing.height,
     medium: drawing.medium,
     kind: 'own',
-    pictures: drawing.pictures.map((picture) => ({ ...picture, src: origin + picture.src })),
+    pictures: toAbsolute(drawing.pictures, origin),
+    story: drawing.story,
+    after: drawing.afterConsent === 'given' ? drawing.afterCode : null,
   }
+}
+
+function composeHouse(house: HouseBadge, origin: string): WireDrawing {
+  return {
+    alt: house.alt,
+    width: house.width,
+    height: house.height,
+    medium: house.medium,
+    kind: 'house',
+    pictures: toAbsolute(house.pictures, origin),
+    story: null,
+    after: null,
+    credit: house.credit,
+  }
+}
+
+function toAbsolute(pictures: DerivedPicture[], origin: string): DerivedPicture[] {
+  return pictures.map((picture) => ({ ...picture, src: origin + picture.src }))
 }
 
 function choosePicture({ pictures, alt }: WireDrawing): WirePicture | null {

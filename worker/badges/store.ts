@@ -12,7 +12,7 @@ export function badgeStatement(
   return db
     .insert(badges)
     .values({ code: badge.code, ...row })
-    .onConflictDoUpdate({ target: badges.code, set: row, setWhere: sql`${badges.seq} < ${seq}` })
+    .onConflictDoUpdate({ target: badges.code, set: row, setWhere: sql`${badges.seq} <= ${seq}` })
 }
 
 /** The Badge as it was written, as JSON text, with the number of the change for the ETag. One row. */

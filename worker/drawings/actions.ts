@@ -87,6 +87,9 @@ export async function receiveDrawing(
     originalDeletedAt: null,
     alt: words.alt,
     medium: words.medium,
+    story: words.story,
+    afterCode: words.after,
+    afterConsent: words.after === null ? null : 'asked',
     ...turnUpright(drawn, master),
     pictures: listPictures(hash, derived),
     state: 'shown',
@@ -175,6 +178,17 @@ export async function discardDrawing(
   const known = await isKnown(db, { hash, originalHash })
   if (!known.hash) await drawings.delete(listDrawingKeys(hash))
   if (!known.original) await originals.delete(originalKey(originalHash))
+}
+
+/** Erases files as they came, of an artist who has left: unless somebody else's row has the same. */
+export async function eraseOriginals(
+  { db, originals }: Pick<DrawingDeps, 'db' | 'originals'>,
+  hashes: string[],
+): Promise<void> {
+  for (const originalHash of hashes) {
+    const { original } = await isKnown(db, { hash: '', originalHash })
+    if (!original) await originals.delete(originalKey(originalHash))
+  }
 }
 
 /** The cron's share of old originals. R2 first: a tick that is cut off finds the rest again. */

@@ -35,8 +35,7 @@ export async function readJson<S extends z.ZodType>(
     })
   }
   const bytes = await readCapped(c.req.raw.body, cap)
-  if (!bytes)
-    return fail('body-too-large', { detail: `There is room for ${cap} bytes.` })
+  if (!bytes) return fail('body-too-large', { detail: `There is room for ${cap} bytes.` })
   const text = new TextDecoder().decode(bytes)
   try {
     // An action without fields may come with an empty body.

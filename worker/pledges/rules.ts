@@ -2,10 +2,12 @@ import { fail, succeed, type Result } from '../../schema/result.ts'
 import type {
   Covers,
   DerivedPicture,
+  DrawingKind,
   HistoryEvent,
   Part,
   PledgeStatus,
   WireLink,
+  WirePlace,
 } from '../../schema/wire.ts'
 
 /*
@@ -29,12 +31,15 @@ export type Pledge = {
   statementVersion: string
   statementText: string
   drawingId: string | null
+  drawingKind: DrawingKind
   pledgedAt: number
   changedAt: number
   withdrawnAt: number | null
   withdrawReason: string | null
   suspendedAt: number | null
   suspendReason: string | null
+  /** Set when the artist has left: nothing personal is kept. */
+  erasedAt: number | null
   /** Number of the last change. */
   seq: number
   requestKey: string
@@ -47,6 +52,9 @@ export type ShownDrawing = {
   originalHash: string
   alt: string
   medium: string | null
+  story: string | null
+  afterCode: string | null
+  afterConsent: 'asked' | 'given' | 'refused' | null
   width: number
   height: number
   pictures: DerivedPicture[]
@@ -58,17 +66,32 @@ export type PastEvent = { seq: number; what: HistoryEvent; at: number; detail: s
 /** Everything that a record says, at one moment. */
 export type Snapshot = { pledge: Pledge; drawing: ShownDrawing | null; history: PastEvent[] }
 
+/** What a record shows that other rooms keep: read anew whenever the record is composed. */
+export type Surroundings = {
+  handle: string | null
+  /** At most 50, site-wide ones first; `placesTotal` says how many there are. */
+  places: WirePlace[]
+  placesTotal: number
+  house: HouseBadge | null
+  /** Pledges whose drawings were drawn after this one, with consent, newest first; at most 12. */
+  inspired: string[]
+}
+
+export type HouseBadge = {
+  alt: string
+  medium: string | null
+  credit: { label: string; url: string }
+  width: number
+  height: number
+  pictures: DerivedPicture[]
+}
+
 /** One step in the life of a pledge: who did what, and what it changes. */
 export type Change = {
   what: HistoryEvent
   by: 'artist' | 'operator'
   detail?: string
-  set: Partial<
-    Pick<
-      Pledge,
-      'status' | 'withdrawnAt' | 'withdrawReason' | 'suspendedAt' | 'suspendReason' | 'drawingId'
-    >
-  >
+  set: Partial<Omit<Pledge, 'code' | 'seq' | 'changedAt' | 'pledgedAt' | 'statementText'>>
   /** The drawing after the change, where the change is about the drawing. */
   drawing?: ShownDrawing | null
 }
@@ -156,12 +179,36 @@ export function mayDraw({ pledge }: Snapshot): Result<true> {
 }
 
 export function showDrawing(drawing: ShownDrawing): Change {
-  return { what: 'drawing-shown', by: 'artist', set: { drawingId: drawing.id }, drawing }
+  return {
+    what: 'drawing-shown',
+    by: 'artist',
+    set: { drawingId: drawing.id, drawingKind: 'own' },
+    drawing,
+  }
 }
 
-export function removeDrawing({ drawing }: Snapshot): Result<Change> {
-  if (!drawing) return fail('no-drawing', { detail: 'It shows the plain seal already.' })
-  return succeed({ what: 'drawing-removed', by: 'artist', set: { drawingId: null }, drawing: null })
+export function choosePlainSeal({ pledge }: Snapshot): Result<Change> {
+  if (pledge.drawingKind === 'plain') {
+    return fail('no-drawing', { detail: 'It shows the plain seal already.' })
+  }
+  return succeed({
+    what: 'drawing-removed',
+    by: 'artist',
+    set: { drawingId: null, drawingKind: 'plain' },
+    drawing: null,
+  })
+}
+
+/** Whether there is a house badge is for the action to see; here it is about this pledge alone. */
+export function chooseHouseBadge(before: Snapshot): Result<Change> {
+  const allowed = mayDraw(before)
+  if (!allowed.ok) return allowed
+  return succeed({
+    what: 'house-badge-shown',
+    by: 'artist',
+    set: { drawingId: null, drawingKind: 'house' },
+    drawing: null,
+  })
 }
 
 export function hideDrawing({ drawing }: Snapshot, reason: string): Result<Change> {
@@ -170,7 +217,7 @@ export function hideDrawing({ drawing }: Snapshot, reason: string): Result<Chang
     what: 'drawing-hidden',
     by: 'operator',
     detail: reason,
-    set: { drawingId: null },
+    set: { drawingId: null, drawingKind: 'plain' },
     drawing: null,
   })
 }

@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, lt, sql } from 'drizzle-orm'
-import { accounts, drafts, drawings, history, pledges } from '../../schema/tables.ts'
+import { accounts, drafts, drawings, handles, history, pledges } from '../../schema/tables.ts'
 import type { Database, Statement } from '../database.ts'
 import type { Change, Pledge, ShownDrawing, Snapshot } from './rules.ts'
 
@@ -35,6 +35,9 @@ const SHOWN = {
   originalHash: drawings.originalHash,
   alt: drawings.alt,
   medium: drawings.medium,
+  story: drawings.story,
+  afterCode: drawings.afterCode,
+  afterConsent: drawings.afterConsent,
   width: drawings.width,
   height: drawings.height,
   pictures: drawings.pictures,
@@ -52,6 +55,15 @@ export async function findOwner(
     .innerJoin(accounts, eq(accounts.id, pledges.accountId))
     .where(eq(pledges.code, code))
   return row ?? null
+}
+
+/** The handle of an account: its page is `/@HANDLE`. */
+export async function findHandle(db: Database, accountId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ handle: handles.handle })
+    .from(handles)
+    .where(eq(handles.accountId, accountId))
+  return row?.handle ?? null
 }
 
 /** The pledge that an earlier try with the same key made. */

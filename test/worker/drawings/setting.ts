@@ -39,7 +39,13 @@ export function receivedFile(file: Bytes, more: Partial<ReceivedFile> = {}): Rec
     pledgeCode: 'K3V9X2AM',
     file,
     original: null,
-    words: { alt: 'four quarters of colour', medium: null, keepOriginal: false },
+    words: {
+      alt: 'four quarters of colour',
+      medium: null,
+      story: null,
+      after: null,
+      keepOriginal: false,
+    },
     ...more,
   }
 }
@@ -59,6 +65,9 @@ export function makeRow(more: Partial<NewDrawing> = {}): NewDrawing {
     originalDeletedAt: null,
     alt: 'it’s “quoted”',
     medium: null,
+    story: null,
+    afterCode: null,
+    afterConsent: null,
     width: 300,
     height: 200,
     pictures: [{ src: `/drawing/${hash}/96.webp`, type: 'image/webp', width: 96, height: 64 }],

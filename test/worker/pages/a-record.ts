@@ -14,6 +14,8 @@ export const DRAWING: WireDrawing = {
   height: 1000,
   medium: 'ink',
   kind: 'own',
+  story: null,
+  after: null,
   pictures: SIZES.flatMap((width) => [
     {
       src: `https://register.test/drawing/ab/${width}.webp`,
@@ -45,6 +47,8 @@ export function aRecord(differs: Partial<PledgeRecord> = {}): PledgeRecord {
     places: [],
     placesTotal: 0,
     artistUrl: null,
+    handle: null,
+    inspired: [],
     about: null,
     since: null,
     links: [],

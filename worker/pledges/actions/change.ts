@@ -2,11 +2,18 @@ import { fail, succeed, type Result } from '../../../schema/result.ts'
 import type { Errand } from '../../../schema/tables.ts'
 import { isTaken, runBatch, type Database, type Statement } from '../../database.ts'
 import { errandStatement } from '../../outbox/store.ts'
-import { apply, type Change, type Snapshot } from '../rules.ts'
+import { apply, type Change, type Snapshot, type Surroundings } from '../rules.ts'
 import { changeStatements, findSnapshot } from '../store.ts'
 
-/** Rewrites the finished row of a pledge in the same batch as the change. Wired in app.ts to `badges`. */
-export type Publish = (db: Database, after: Snapshot) => Statement[]
+/**
+ * Composes everything finished that shows this pledge anew, for the batch of the change. Wired in app.ts to the
+ * rooms above. `around` holds what the same batch is about to change beside the pledge itself; all else is read.
+ */
+export type Publish = (
+  db: Database,
+  after: Snapshot,
+  around?: Partial<Surroundings>,
+) => Promise<Statement[]>
 
 export type PledgeDeps = {
   db: Database
@@ -16,7 +23,12 @@ export type PledgeDeps = {
 }
 
 /** What else belongs into the batch of a change: rows of the drawing, and errands for afterwards. */
-export type Consequences = { before?: Statement[]; errands?: Errand[] }
+export type Consequences = {
+  before?: Statement[]
+  errands?: Errand[]
+  /** What this batch changes around the pledge: its places, say. */
+  around?: Partial<Surroundings>
+}
 
 // Two writers at one moment are rare, five in a row are a bug or an attack.
 const TRIES = 5
@@ -39,12 +51,12 @@ export async function changePledge(
     const decided = decide(before, now)
     if (!decided.ok) return decided
     const after = apply(before, decided.value, now)
-    const { before: first = [], errands = [] } = await follow(after, before)
+    const { before: first = [], errands = [], around } = await follow(after, before)
     try {
       await runBatch(deps.db, [
         ...first,
         ...changeStatements(deps.db, after, decided.value),
-        ...deps.publish(deps.db, after),
+        ...(await deps.publish(deps.db, after, around)),
         ...errands.map((errand) => errandStatement(deps.db, deps.newId(), errand, now)),
       ])
       return succeed(after)

@@ -9,7 +9,7 @@ import {
   viewQuota,
 } from '../../drawings/store.ts'
 import { sha256Hex } from '../../hash.ts'
-import { mayDraw, removeDrawing, showDrawing, type Snapshot } from '../rules.ts'
+import { choosePlainSeal, mayDraw, showDrawing, type Snapshot } from '../rules.ts'
 import { findSnapshot } from '../store.ts'
 import { changePledge, type PledgeDeps } from './change.ts'
 import { findOwn } from './withdraw.ts'
@@ -99,8 +99,8 @@ export async function choosePlain(
   const own = await findOwn(deps, { code, accountId })
   if (!own.ok) return own
   const before = await findSnapshot(deps.db, code)
-  if (before && !before.drawing) return succeed(before)
-  return await changePledge(deps, code, removeDrawing, (_, { drawing }) => ({
+  if (before?.pledge.drawingKind === 'plain') return succeed(before)
+  return await changePledge(deps, code, choosePlainSeal, (_, { drawing }) => ({
     before: drawing ? [replaceStatement(deps.db, drawing.id)] : [],
     errands: drawing ? [{ kind: 'erase-drawing', hash: drawing.hash }] : [],
   }))

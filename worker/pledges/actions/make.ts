@@ -52,12 +52,14 @@ export async function makePledge(
       statementVersion: CURRENT_STATEMENT.version,
       statementText: statementText(words),
       drawingId: null,
+      drawingKind: 'plain',
       pledgedAt: now,
       changedAt: now,
       withdrawnAt: null,
       withdrawReason: null,
       suspendedAt: null,
       suspendReason: null,
+      erasedAt: null,
       seq: 1,
       requestKey,
       requestHash,
@@ -66,7 +68,7 @@ export async function makePledge(
     try {
       await runBatch(deps.db, [
         ...insertStatements(deps.db, pledge),
-        ...deps.publish(deps.db, { pledge, drawing: null, history }),
+        ...(await deps.publish(deps.db, { pledge, drawing: null, history })),
         ...(along ? [along(code)] : []),
       ])
       return succeed({ code, made: true })

@@ -2,6 +2,7 @@ import { parseCode } from '../../../schema/code.ts'
 import { drawingChoice, drawingWords, pledgeForm, withdrawForm } from '../../../schema/forms.ts'
 import { fail, succeed, type Result } from '../../../schema/result.ts'
 import type { PledgeRecord } from '../../../schema/wire.ts'
+import type { Database } from '../../database.ts'
 import { readUpload } from '../../drawings/upload.ts'
 import { parseInput, readJson } from '../../http/body.ts'
 import { factory, type AppContext } from '../../http/factory.ts'
@@ -14,7 +15,7 @@ import type { Snapshot } from '../rules.ts'
 import { takeDeps, type Wiring } from './wiring.ts'
 
 /** Writes through the API. Reading a pledge is `badges`' affair: it has the finished row. */
-export function createApi(wiring: Wiring & { composeRecord: ComposeRecord }) {
+export function createApi(wiring: Wiring & { readRecord: ReadRecord }) {
   return factory
     .createApp()
     .post('/api/v1/pledges', signedIn, async (c) => {
@@ -45,12 +46,15 @@ export function createApi(wiring: Wiring & { composeRecord: ComposeRecord }) {
       const own = ownPledge(c)
       if (!own.ok) return respondProblem(c, own.problem)
       const { reason } = form.value
-      return respondRecord(c, await withdrawPledge(takeDeps(c, wiring), { ...own.value, reason }))
+      return await respondRecord(
+        c,
+        await withdrawPledge(takeDeps(c, wiring), { ...own.value, reason }),
+      )
     })
     .post('/api/v1/pledges/:code/restore', signedIn, async (c) => {
       const own = ownPledge(c)
       if (!own.ok) return respondProblem(c, own.problem)
-      return respondRecord(c, await restorePledge(takeDeps(c, wiring), own.value))
+      return await respondRecord(c, await restorePledge(takeDeps(c, wiring), own.value))
     })
     .put('/api/v1/pledges/:code/drawing', signedIn, async (c) => {
       const own = ownPledge(c)
@@ -58,8 +62,10 @@ export function createApi(wiring: Wiring & { composeRecord: ComposeRecord }) {
       const isChoice = /^application\/json\b/i.test(c.req.header('content-type') ?? '')
       const result = isChoice ? await choose(c, own.value) : await receive(c, own.value)
       if (!result.ok) return respondProblem(c, result.problem)
-      const { drawing } = wiring.composeRecord(result.value, c.var.config.publicOrigin).record
-      return c.json({ drawing })
+      const record: Pick<PledgeRecord, 'drawing'> | null = JSON.parse(
+        await readOwn(c, own.value.code),
+      )
+      return c.json({ drawing: record?.drawing ?? null })
     })
 
   async function choose(c: AppContext, own: OwnPledge): Promise<Result<Snapshot>> {
@@ -88,13 +94,19 @@ export function createApi(wiring: Wiring & { composeRecord: ComposeRecord }) {
     )
   }
 
-  function respondRecord(c: AppContext, result: Result<Snapshot>): Response | Promise<Response> {
-    if (!result.ok) return respondProblem(c, result.problem)
-    return c.json(wiring.composeRecord(result.value, c.var.config.publicOrigin).record)
+  async function respondRecord(c: AppContext, result: Result<Snapshot>): Promise<Response> {
+    if (!result.ok) return await respondProblem(c, result.problem)
+    const json = await readOwn(c, result.value.pledge.code)
+    return c.body(json, 200, { 'content-type': 'application/json' })
+  }
+
+  async function readOwn(c: AppContext, code: string): Promise<string> {
+    return (await wiring.readRecord(c.var.db, code)) ?? 'null'
   }
 }
 
-export type ComposeRecord = (snapshot: Snapshot, origin: string) => { record: PledgeRecord }
+/** The finished Record as JSON text. Wired in app.ts to `badges`, which keeps it. */
+export type ReadRecord = (db: Database, code: string) => Promise<string | null>
 
 type OwnPledge = { code: string; accountId: string; origin: string }
 

@@ -1,11 +1,11 @@
 import { factory } from '../../http/factory.ts'
-import { createApi, type ComposeRecord } from './api.ts'
+import { createApi, type ReadRecord } from './api.ts'
 import { createFlow } from './flow.tsx'
 import { statements } from './statements.tsx'
 import { createStudio } from './studio.tsx'
 import type { Wiring } from './wiring.ts'
 
-export function createPledges(wiring: Wiring & { composeRecord: ComposeRecord }) {
+export function createPledges(wiring: Wiring & { readRecord: ReadRecord }) {
   return factory
     .createApp()
     .route('/', statements)
