@@ -40,14 +40,14 @@ const MAY: { [D in Door]: { doors: Door[]; types: Door[]; files: RegExp; typeFil
   actions: {
     doors: ['rules', 'store', 'actions'],
     types: [],
-    files: new RegExp(`${PURE.source}|^schema/forms\\.ts$|^worker/(database|hash|config)\\.ts$`),
+    files: new RegExp(`${PURE.source}|^schema/forms\\.ts$|^worker/(database|hash|config|describe-error)\\.ts$`),
     typeFiles: /^worker\/http\/factory\.ts$/,
   },
   routes: {
     doors: ['rules', 'store', 'actions', 'routes', 'pages'],
     types: [],
     files: new RegExp(
-      `${PURE.source}|^schema/forms\\.ts$|^worker/(database|hash|config)\\.ts$|^worker/(http|pages)/|^hono(/|$)`,
+      `${PURE.source}|^schema/forms\\.ts$|^worker/(database|hash|config|describe-error)\\.ts$|^worker/(http|pages)/|^hono(/|$)`,
     ),
     typeFiles: /^zod$/,
   },
