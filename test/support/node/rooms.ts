@@ -40,7 +40,9 @@ const MAY: { [D in Door]: { doors: Door[]; types: Door[]; files: RegExp; typeFil
   actions: {
     doors: ['rules', 'store', 'actions'],
     types: [],
-    files: new RegExp(`${PURE.source}|^schema/forms\\.ts$|^worker/(database|hash|config|describe-error)\\.ts$`),
+    files: new RegExp(
+      `${PURE.source}|^schema/forms\\.ts$|^worker/(database|hash|config|describe-error)\\.ts$`,
+    ),
     typeFiles: /^worker\/http\/factory\.ts$/,
   },
   routes: {
