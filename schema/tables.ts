@@ -8,6 +8,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
+import type { Errand } from './errands.ts'
 import type { Covers, DerivedPicture, HistoryEvent, Part, PledgeStatus, WireLink } from './wire.ts'
 
 /*
@@ -115,10 +116,6 @@ export const mailDays = sqliteTable('mail_days', {
   day: text('day').primaryKey(),
   sent: integer('sent').notNull(),
 })
-
-/** What can be asked of the outbox: a whole mail to send, or the pictures of a hidden drawing to erase. */
-export type Mail = { to: string; subject: string; text: string; html: string }
-export type Errand = { kind: 'mail'; mail: Mail } | { kind: 'erase-drawing'; hash: string }
 
 /** What must follow a change, written in the same batch as the change. Deleted when done. */
 export const outbox = sqliteTable(

@@ -1,4 +1,4 @@
-import type { Errand } from '../schema/tables.ts'
+import type { Errand } from '../schema/errands.ts'
 import { removeExpired } from './accounts/store.ts'
 import { readConfig, type Bindings } from './config.ts'
 import { openDatabase } from './database.ts'

@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { fail, succeed, type Result } from '../../schema/result.ts'
 import type { FieldError } from '../../schema/wire.ts'
+import type { Fields } from '../pages/typed.ts'
 import type { AppContext } from './factory.ts'
 
 /** More than any form or JSON body of ours needs; files have their own limit. */
@@ -35,8 +36,7 @@ export async function readJson<S extends z.ZodType>(
     })
   }
   const bytes = await readCapped(c.req.raw.body, cap)
-  if (!bytes)
-    return fail('body-too-large', { detail: `There is room for ${cap} bytes.` })
+  if (!bytes) return fail('body-too-large', { detail: `There is room for ${cap} bytes.` })
   const text = new TextDecoder().decode(bytes)
   try {
     // An action without fields may come with an empty body.
@@ -45,9 +45,6 @@ export async function readJson<S extends z.ZodType>(
     return fail('malformed-body', { detail: 'This is not JSON.' })
   }
 }
-
-/** What an HTML form sent, name by name, in order. Files are not for this reader. */
-export type Fields = { [name: string]: string[] }
 
 /** Reads a form of text fields (`application/x-www-form-urlencoded`). */
 export async function readFields(c: AppContext): Promise<Result<Fields>> {
@@ -62,11 +59,6 @@ export async function readFields(c: AppContext): Promise<Result<Fields>> {
     else Object.defineProperty(fields, name, { value: [value], enumerable: true })
   }
   return succeed(fields)
-}
-
-/** The first value of a field, or empty text. */
-export function field(fields: Fields, name: string): string {
-  return (Object.hasOwn(fields, name) ? fields[name]?.[0] : undefined) ?? ''
 }
 
 /** Reads at most `cap` bytes, whatever Content-Length says. Null when there are more. */
