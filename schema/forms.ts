@@ -136,6 +136,15 @@ export const mailCode = z
       .regex(/^\d{8}$/, { error: 'The code in the mail has 8 digits. Please type all of them.' }),
   )
 
+// better-auth's documented bodies. Fields of its that we do not offer (name, image) are dropped, not stored.
+export const askCodeForm = z.object({
+  email: emailAddress,
+  type: z.literal('sign-in', { error: 'The type can only be “sign-in”.' }),
+})
+export const enterCodeForm = z.object({ email: emailAddress, otp: mailCode })
+export const endSessionForm = z.object({ token: z.string().max(200) })
+export const noForm = z.object({})
+
 /** `POST /api/v1/pledges`, and `/pledge` without the mail address. */
 export const pledgeForm = z.strictObject({
   artistName: required(

@@ -1,4 +1,4 @@
-import type { Errand } from '../schema/tables.ts'
+import type { Errand } from '../schema/errands.ts'
 import { removeExpired } from './accounts/store.ts'
 import { makePublish } from './badges/actions.ts'
 import { readConfig, type Bindings } from './config.ts'

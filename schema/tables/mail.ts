@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Errand } from '../errands.ts'
 
 // --- mail ---
 
@@ -22,16 +23,6 @@ export const mailDays = sqliteTable('mail_days', {
   day: text('day').primaryKey(),
   sent: integer('sent').notNull(),
 })
-
-/** What can be asked of the outbox: a whole mail to send, or the pictures of a hidden drawing to erase. */
-export type Mail = { to: string; subject: string; text: string; html: string }
-export type Errand =
-  | { kind: 'mail'; mail: Mail }
-  | { kind: 'erase-drawing'; hash: string }
-  /** Compose the finished rows of these pledges anew: something that they show has changed elsewhere. */
-  | { kind: 'republish'; codes: string[] }
-  /** Files as they came, of an artist who has left. */
-  | { kind: 'erase-originals'; hashes: string[] }
 
 /** What must follow a change, written in the same batch as the change. Deleted when done. */
 export const outbox = sqliteTable(

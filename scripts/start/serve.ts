@@ -105,7 +105,7 @@ async function serve(order: Extract<Order, { do: 'serve' }>): Promise<void> {
   })
   await running.ready
   const refusal = await explainHealth(origin)
-  if (refusal) throw new Error([refusal, ...terminal.held()].join('\n'))
+  if (refusal) throw new Error(terminal.nameMissing() ?? [refusal, ...terminal.held].join('\n'))
   terminal.open()
   await callCron(running, terminal)
 }
@@ -120,10 +120,7 @@ async function explainHealth(origin: string): Promise<string | null> {
   const response = await fetch(`${origin}/api/v1/health`)
   const body = await response.text()
   if (response.ok) return null
-  const missing = /ConfigError: (.+)/.exec(body)?.[1]
-  return missing
-    ? `${missing} Look into wrangler.toml and .dev.vars.`
-    : `The service does not answer well: ${response.status} ${body.slice(0, 500)}`
+  return `The service does not answer well: ${response.status} ${body.slice(0, 500)}`
 }
 
 /** Calls the Worker's cron at once (a restart loses what was in the queue) and then on every minute. */
@@ -152,7 +149,8 @@ class Terminal {
   #file: string
   #showRequests: boolean
   #isOpen = false
-  #held: string[] = []
+  /** What was said before the service was ready: the reason, if it never becomes so. */
+  readonly held: string[] = []
 
   constructor(stateDir: string, showRequests: boolean) {
     this.#file = join(stateDir, 'requests.log')
@@ -172,19 +170,20 @@ class Terminal {
     console.log(line)
   }
 
-  /** What was said before the service was ready: the reason, if it never becomes so. */
-  held(): string[] {
-    return this.#held.filter((line) => !line.includes('ConfigError'))
+  /** The Worker's own line about missing or malformed variables (worker/config.ts), if it wrote one. */
+  nameMissing(): string | null {
+    const said = this.held.map((line) => /Configuration: .+/.exec(line)?.[0]).find(Boolean)
+    return said ? `${said} Look into wrangler.toml and .dev.vars.` : null
   }
 
   open(): void {
-    for (const line of this.#held) console.error(line)
+    for (const line of this.held) console.error(line)
     this.#isOpen = true
   }
 
   #say(message: string): void {
     if (this.#isOpen) console.error(message)
-    else this.#held.push(message)
+    else this.held.push(message)
   }
 }
 

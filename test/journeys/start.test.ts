@@ -75,7 +75,7 @@ describe('npm start, after a clone and npm ci', () => {
     await artist.send('/api/auth/email-otp/send-verification-otp', { email, type: 'sign-in' })
     const mail = await first.line(/^Mail to mara@example\.com: /)
     const file = mail.slice(mail.indexOf(': ') + 2)
-    const otp = /\b\d{8}\b/.exec(readFileSync(file, 'utf8'))?.[0]
+    const otp = /\b\d{4} ?\d{4}\b/.exec(readFileSync(file, 'utf8'))?.[0]
     const signedIn = await artist.send('/api/auth/sign-in/email-otp', { email, otp })
     expect(signedIn.status).toBe(200)
 

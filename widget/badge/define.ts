@@ -5,7 +5,7 @@ import { VERSION } from './version.ts'
 /**
  * Makes `<human-badge>` known to the page, once. `origin` is the service's
  * (`https://HOST`, no slash); `source` may answer in its
- * place. Where another version came first it stays, and the console says so.
+ * place. Where another copy came first it stays, and the console says so.
  */
 export function define({ origin, source }: { origin: string; source?: StatusSource }): void {
   const first = customElements.get('human-badge')
@@ -13,8 +13,8 @@ export function define({ origin, source }: { origin: string; source?: StatusSour
     HumanBadgeElement.origin = origin
     HumanBadgeElement.source = source ?? makeStatusSource(origin)
     customElements.define('human-badge', HumanBadgeElement)
-  } else if (!('version' in first) || first.version !== VERSION) {
-    console.info(`[human-badge] ${VERSION} stands back: another version came first`)
+  } else if (first !== HumanBadgeElement) {
+    console.info(`[human-badge] ${VERSION} stands back: another copy came first`)
   }
 }
 

@@ -54,7 +54,7 @@ export const styles = css`
     align-self: center;
   }
   a {
-    margin: 0.4em 0;
+    margin: 0.4em 0 0.2em;
     color: inherit;
     text-decoration: none;
     outline: none;
@@ -77,6 +77,7 @@ export const styles = css`
   }
   bdi {
     display: inline-block;
+    justify-self: center;
     max-inline-size: 100%;
     overflow: hidden;
     font-style: italic;
@@ -113,10 +114,11 @@ export const styles = css`
   }
   .strip :not(img) {
     grid-column: 2;
+    justify-self: start;
     margin: 0;
   }
   .strip img {
-    grid-row: 1/4;
+    grid-row: 1/5;
     inline-size: 4.2em;
     margin-inline-end: 0.8em;
   }

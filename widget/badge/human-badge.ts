@@ -11,7 +11,6 @@ import type { BadgeStatus, Here, WirePlace } from '../../schema/wire.ts'
 import { styles } from './human-badge.styles.ts'
 import { readCode, type Answer, type StatusSource } from './status.ts'
 import { fill, printDay, textsFor, type Texts } from './texts/index.ts'
-import { VERSION } from './version.ts'
 
 export type HumanBadgeStatus = BadgeStatus | 'pending' | 'unreachable'
 
@@ -43,7 +42,6 @@ const RESULT = { noAccessor: true }
  * @fires human-badge-status - HumanBadgeStatusDetail, when what is known has changed
  */
 export class HumanBadgeElement extends ReactiveElement {
-  static readonly version: string = VERSION
   /** The service's origin and its answers: set once, by `define`. */
   static origin = ''
   static source: StatusSource
@@ -65,7 +63,7 @@ export class HumanBadgeElement extends ReactiveElement {
 
   #seen: HumanBadgeStatusDetail = { status: 'pending', here: 'unknown', checkedAt: null }
   #told = this.#seen
-  #place: WirePlace | undefined
+  #checked: WirePlace | undefined
   #code: string | null | undefined
   #answer: Answer | undefined
   #gone: AbortController | undefined
@@ -145,10 +143,12 @@ export class HumanBadgeElement extends ReactiveElement {
 
   #settle(status: HumanBadgeStatus): void {
     const { here, place } = hereFor(pageAddress(), this.#answer ?? { places: [], placesTotal: 0 })
-    if (status !== this.status || here !== this.here || place !== this.#place) {
-      this.#seen = { status, here, checkedAt: place?.checkedAt ?? null }
+    // A date stands only beside what was really looked at.
+    const checked = here === 'linked' || here === 'lapsed' ? place : undefined
+    if (status !== this.status || here !== this.here || checked !== this.#checked) {
+      this.#seen = { status, here, checkedAt: checked?.checkedAt ?? null }
     }
-    this.#place = place
+    this.#checked = checked
     this.#reflect()
     this.requestUpdate()
   }
@@ -190,12 +190,12 @@ export class HumanBadgeElement extends ReactiveElement {
     const printed = status === 'missing' && printCode(answer.code)
     // The address is made here: nothing in an answer can lead elsewhere.
     const link = html`<a
-      part="link"
-      href="${HumanBadgeElement.origin}/p/${this.#code}"
-      referrerpolicy="origin"
-      aria-label=${fill(name, printed || artist)}
-      ><span part="claim">${claim}</span><bdi>${answer.artist}</bdi></a
-    >`
+        part="link"
+        href="${HumanBadgeElement.origin}/p/${this.#code}"
+        referrerpolicy="origin"
+        aria-label=${fill(name, printed || artist)}
+        ><span part="claim">${claim}</span></a
+      ><bdi>${answer.artist}</bdi>`
     const said = fill(fact, printed || printDay(texts, answer.pledgedAt))
     // The drawing is the seal: where the pledge does not stand, it is not shown.
     if (status !== 'active') return this.#renderBox(texts, link, said)
@@ -231,11 +231,10 @@ export class HumanBadgeElement extends ReactiveElement {
   }
 
   #sayHere(texts: Texts, artist: string): unknown {
-    const { here } = this
+    const { here, checkedAt } = this.#seen
     if (here === 'unknown') return ''
-    const linked = this.#place?.proof === 'page' ? 'page' : 'site'
+    const linked = this.#checked?.proof === 'page' ? 'page' : 'site'
     const [before, after] = texts.here[here === 'linked' ? linked : here].split('%')
-    const checkedAt = this.#place?.checkedAt
     return html`${before}${checkedAt ? printDay(texts, checkedAt) : html`<bdi>${artist}</bdi>`}${after}`
   }
 
@@ -256,4 +255,10 @@ function renderLine(words: unknown) {
 
 function printCode(code: string): string {
   return `${code.slice(0, 4)}-${code.slice(4)}`
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'human-badge-status': CustomEvent<HumanBadgeStatusDetail>
+  }
 }

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../../schema/result.ts'
 import { isTaken, runBatch, type Database } from '../database.ts'
-import type { Mail } from '../../schema/tables.ts'
+import type { Mail } from '../../schema/errands.ts'
 import type { Session } from '../http/factory.ts'
 import { composeCode, composeNewSession } from '../mail/actions.ts'
 import { errandStatement } from '../outbox/store.ts'

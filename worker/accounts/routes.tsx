@@ -1,6 +1,7 @@
 import { emailAddress, mailCode } from '../../schema/forms.ts'
 import { PROBLEMS, type Problem } from '../../schema/problems.ts'
-import { field, parseInput, readFields } from '../http/body.ts'
+import { parseInput, readFields } from '../http/body.ts'
+import { field } from '../pages/typed.ts'
 import { factory, type AppContext } from '../http/factory.ts'
 import { respondPage } from '../http/page.ts'
 import { respondProblem } from '../http/problem.tsx'

@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { fail, succeed, type Result } from '../../schema/result.ts'
 import type { FieldError } from '../../schema/wire.ts'
+import type { Fields } from '../pages/typed.ts'
 import type { AppContext } from './factory.ts'
 
 /** More than any form or JSON body of ours needs; files have their own limit. */
@@ -45,9 +46,6 @@ export async function readJson<S extends z.ZodType>(
   }
 }
 
-/** What an HTML form sent, name by name, in order. Files are not for this reader. */
-export type Fields = { [name: string]: string[] }
-
 /** Reads a form of text fields (`application/x-www-form-urlencoded`). */
 export async function readFields(c: AppContext): Promise<Result<Fields>> {
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {
@@ -61,11 +59,6 @@ export async function readFields(c: AppContext): Promise<Result<Fields>> {
     else Object.defineProperty(fields, name, { value: [value], enumerable: true })
   }
   return succeed(fields)
-}
-
-/** The first value of a field, or empty text. */
-export function field(fields: Fields, name: string): string {
-  return (Object.hasOwn(fields, name) ? fields[name]?.[0] : undefined) ?? ''
 }
 
 /** Reads at most `cap` bytes, whatever Content-Length says. Null when there are more. */

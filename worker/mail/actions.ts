@@ -1,4 +1,4 @@
-import type { Mail } from '../../schema/tables.ts'
+import type { Mail } from '../../schema/errands.ts'
 import type { Database } from '../database.ts'
 import { renderLetter } from './pages.tsx'
 import { isHeaderSafe, toText, type Letter } from './rules/letter.ts'

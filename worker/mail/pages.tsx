@@ -1,4 +1,4 @@
-import { groupDigits, type Letter, type Passage } from './rules/letter.ts'
+import type { Letter, Passage } from './rules/letter.ts'
 
 /*
  * A mail as HTML. Styles stand inline because mail programs drop style sheets; nothing is loaded from
@@ -43,7 +43,7 @@ function PassagePart({ passage }: { passage: Passage }) {
   if (passage.kind === 'code') {
     return (
       <p style={CODE}>
-        <strong>{groupDigits(passage.code)}</strong>
+        <strong>{passage.code}</strong>
       </p>
     )
   }

@@ -1,4 +1,4 @@
-import type { Errand } from '../../schema/tables.ts'
+import type { Errand } from '../../schema/errands.ts'
 import type { Database } from '../database.ts'
 import { describeError } from '../describe-error.ts'
 import { leaseErrand, listDue, postponeErrand, removeErrand } from './store.ts'

@@ -1,5 +1,6 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm'
-import { outbox, type Errand, type OutboxRow } from '../../schema/tables.ts'
+import type { Errand } from '../../schema/errands.ts'
+import { outbox, type OutboxRow } from '../../schema/tables.ts'
 import type { Database, Statement } from '../database.ts'
 
 /** Writes an errand into the same batch as the change that it follows. `id` is random; `now` in ms. */

@@ -40,14 +40,16 @@ const MAY: { [D in Door]: { doors: Door[]; types: Door[]; files: RegExp; typeFil
   actions: {
     doors: ['rules', 'store', 'actions'],
     types: [],
-    files: new RegExp(`${PURE.source}|^schema/forms\\.ts$|^worker/(database|hash|config)\\.ts$`),
+    files: new RegExp(
+      `${PURE.source}|^schema/forms\\.ts$|^worker/(database|hash|config|describe-error)\\.ts$`,
+    ),
     typeFiles: /^worker\/http\/factory\.ts$/,
   },
   routes: {
     doors: ['rules', 'store', 'actions', 'routes', 'pages'],
     types: [],
     files: new RegExp(
-      `${PURE.source}|^schema/forms\\.ts$|^worker/(database|hash|config)\\.ts$|^worker/(http|pages)/|^hono(/|$)`,
+      `${PURE.source}|^schema/forms\\.ts$|^worker/(database|hash|config|describe-error)\\.ts$|^worker/(http|pages)/|^hono(/|$)`,
     ),
     typeFiles: /^zod$/,
   },
@@ -131,7 +133,7 @@ function judgeDoor(
 
 /** Files that are in no room: the wiring may import everything, the rest no room. */
 function judgeFrame(path: string, to: string, target: Home): string | null {
-  if (/^drizzle-orm|^better-auth/.test(to) || to === 'schema/tables.ts') {
+  if (/^drizzle-orm|^better-auth/.test(to) || /^schema\/tables[./]/.test(to)) {
     return 'only a store may'
   }
   if (!target || /^worker\/(index|app|chores)\.ts$/.test(path)) return null
@@ -140,7 +142,8 @@ function judgeFrame(path: string, to: string, target: Home): string | null {
 
 function judgeSchema(path: string, to: string): string | null {
   if (path === 'schema/wire.ts') return 'the wire imports nothing'
-  if (to.startsWith('drizzle-orm') && path === 'schema/tables.ts') return null
+  const isTables = /^schema\/tables[./]/
+  if (isTables.test(path) && (to.startsWith('drizzle-orm') || isTables.test(to))) return null
   if (to === 'zod' && path === 'schema/forms.ts') return null
   return PURE.test(to) ? null : 'schema stands alone'
 }

@@ -37,8 +37,8 @@ export async function startService(env: { [name: string]: string } = {}): Promis
     origin: `http://localhost:${port}`,
     readMail,
     async readCode(address) {
-      const text = await readMail(address, /\d{4} \d{4}/)
-      return /(\d{4}) (\d{4})/.exec(text)?.slice(1).join('') ?? ''
+      const text = await readMail(address, /^ {4}\d{8}$/m)
+      return /^ {4}(\d{8})$/m.exec(text)?.[1] ?? ''
     },
     async stop() {
       await terminal.terminate()

@@ -60,9 +60,9 @@ function sleepingQueue(queue: Queue): Queue {
 
 /** The 8 digits in a code mail. */
 export function readCode(mail: Posted | undefined): string {
-  const [, first, second] = /^ {4}(\d{4}) (\d{4})$/m.exec(mail?.text ?? '') ?? []
-  if (!first || !second) throw new Error('There is no code in this mail.')
-  return first + second
+  const code = /^ {4}(\d{8})$/m.exec(mail?.text ?? '')?.[1]
+  if (!code) throw new Error('There is no code in this mail.')
+  return code
 }
 
 export const JSON_WRITE = { 'content-type': 'application/json', origin: ORIGIN }

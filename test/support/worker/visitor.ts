@@ -1,5 +1,7 @@
 import { openApp, ORIGIN, readCode } from './sign-in.ts'
 
+type Headings = { [name: string]: string }
+
 /**
  * A browser as far as the Worker can tell: keeps cookies, says where a write comes from, follows nothing by
  * itself. Pass `headers` to say something else.
@@ -13,14 +15,14 @@ export class Visitor {
     return readCode(this.#app.mails.at(-1))
   }
 
-  async get(path: string, headers: HeadersInit = {}): Promise<Response> {
+  async get(path: string, headers: Headings = {}): Promise<Response> {
     return await this.#send(path, { headers })
   }
 
   async postForm(
     path: string,
     fields: [string, string][],
-    headers: HeadersInit = {},
+    headers: Headings = {},
   ): Promise<Response> {
     const body = new URLSearchParams(fields).toString()
     return await this.#send(path, {
@@ -34,7 +36,7 @@ export class Visitor {
     method: string,
     path: string,
     body: unknown,
-    headers: HeadersInit = {},
+    headers: Headings = {},
   ): Promise<Response> {
     return await this.#send(path, {
       method,

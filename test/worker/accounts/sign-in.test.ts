@@ -1,49 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, it } from 'vitest'
-import { cookieHeader, JSON_WRITE, openApp, readCode } from '../../support/worker/sign-in.ts'
-
-const EMAIL = 'ada@example.com'
-type App = ReturnType<typeof openApp>
-
-async function ask(app: App, email = EMAIL, cookie = ''): Promise<Response> {
-  return await app.fetch('/api/auth/email-otp/send-verification-otp', {
-    method: 'POST',
-    headers: { ...JSON_WRITE, ...(cookie ? { cookie } : {}) },
-    body: JSON.stringify({ email, type: 'sign-in' }),
-  })
-}
-
-async function enter(app: App, otp: string, cookie: string, email = EMAIL): Promise<Response> {
-  return await app.fetch('/api/auth/sign-in/email-otp', {
-    method: 'POST',
-    headers: { ...JSON_WRITE, ...(cookie ? { cookie } : {}), 'user-agent': FIREFOX },
-    body: JSON.stringify({ email, otp }),
-  })
-}
-
-const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0'
-
-async function codeOf(response: Response): Promise<string> {
-  return (await response.json<{ code: string }>()).code
-}
-
-async function count(table: string): Promise<number> {
-  return (await env.DB.prepare(`SELECT count(*) n FROM ${table}`).first<number>('n')) ?? -1
-}
-
-/** Digits that are certainly not the code. */
-function otherThan(code: string, by = 1): string {
-  return String((Number(code) + by) % 100_000_000).padStart(8, '0')
-}
-
-function headerNames(response: Response): string[] {
-  return [...response.headers.keys()].toSorted()
-}
-
-/** A problem without the request's own id. */
-function withoutId(text: string): string {
-  return text.replace(/urn:uuid:[\w-]+/, '')
-}
+import { cookieHeader, openApp, readCode } from '../../support/worker/sign-in.ts'
+import { EMAIL, ask, enter, codeOf, count, otherThan, headerNames, withoutId } from './asking.ts'
 
 describe('signing in by a code', () => {
   it('lets the browser in that asked, and says who it is', async ({ expect }) => {

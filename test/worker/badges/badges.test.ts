@@ -2,6 +2,10 @@ import { describe, it } from 'vitest'
 import { makeArtist, pledge } from '../../support/worker/artist.ts'
 import { Visitor } from '../../support/worker/visitor.ts'
 
+function codes(n: number): string {
+  return Array.from({ length: n }, (_, i) => String(i).padStart(8, '0')).join(',')
+}
+
 describe('the Badge JSON', () => {
   it('is open to any origin, says how long it may be kept, and sets no cookie', async ({
     expect,
@@ -77,8 +81,6 @@ describe('the Badge JSON', () => {
 
   it('answers 100 codes and refuses 101, and none', async ({ expect }) => {
     const visitor = new Visitor()
-    const codes = (n: number) =>
-      Array.from({ length: n }, (_, i) => String(i).padStart(8, '0')).join(',')
     expect((await visitor.get(`/api/v1/badges?codes=${codes(100)}`)).status).toBe(200)
     for (const query of [`?codes=${codes(101)}`, '?codes=', '']) {
       expect((await visitor.get(`/api/v1/badges${query}`)).status).toBe(422)

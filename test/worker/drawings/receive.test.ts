@@ -1,16 +1,11 @@
 import { env } from 'cloudflare:workers'
 import { describe, it } from 'vitest'
 import { runBatch } from '../../../worker/database.ts'
-import { discardDrawing, eraseDrawing, receiveDrawing } from '../../../worker/drawings/actions.ts'
+import { eraseDrawing, receiveDrawing } from '../../../worker/drawings/actions.ts'
 import { listPieces } from '../../../worker/drawings/rules/clean.ts'
 import { judgeFile, openPicture } from '../../../worker/drawings/rules/judge.ts'
 import type { Result } from '../../../schema/result.ts'
-import {
-  drawingStatement,
-  hideStatement,
-  replaceStatement,
-  type NewDrawing,
-} from '../../../worker/drawings/store.ts'
+import { drawingStatement, hideStatement, type NewDrawing } from '../../../worker/drawings/store.ts'
 import { sha256Hex } from '../../../worker/hash.ts'
 import {
   burdenJpeg,
@@ -294,55 +289,5 @@ describe('a file that cannot be used leaves nothing behind', () => {
     const second = await receiveDrawing(makeDeps(), receivedFile(resaved))
     expect(second).toMatchObject({ ok: false, problem: { code: 'drawing-was-hidden' } })
     expect(await listKeys(env.DRAWINGS)).toEqual([])
-  })
-})
-
-describe('erasing a drawing', () => {
-  it('takes its eight pictures away, and may be done twice', async ({ expect }) => {
-    await addAccount('ann')
-    const db = openTestDatabase()
-    const drawing = must(
-      await receiveDrawing(makeDeps(), receivedFile(await makePng({ width: 100, height: 100 }))),
-    )
-    await runBatch(db, [drawingStatement(db, drawing)])
-    await eraseDrawing(makeDeps(), drawing.hash)
-    expect(await listKeys(env.DRAWINGS), 'still shown: nothing may vanish').toHaveLength(8)
-    await runBatch(db, [replaceStatement(db, drawing.id)])
-    await eraseDrawing(makeDeps(), drawing.hash)
-    await eraseDrawing(makeDeps(), drawing.hash)
-    expect(await listKeys(env.DRAWINGS)).toEqual([])
-    expect(await listKeys(env.ORIGINALS), 'the original has its own 30 days').toHaveLength(1)
-  })
-
-  it('leaves the pictures alone while another pledge shows the same drawing', async ({
-    expect,
-  }) => {
-    await addAccount('ann')
-    await addAccount('bea')
-    const db = openTestDatabase()
-    const file = await makePng({ width: 100, height: 100 })
-    const hers = must(await receiveDrawing(makeDeps(), receivedFile(file)))
-    const theirs = must(await receiveDrawing(makeDeps(), receivedFile(file, { accountId: 'bea' })))
-    await runBatch(db, [drawingStatement(db, hers), drawingStatement(db, theirs)])
-    await runBatch(db, [replaceStatement(db, hers.id)])
-    await eraseDrawing(makeDeps(), hers.hash)
-    expect(await listKeys(env.DRAWINGS)).toHaveLength(8)
-  })
-
-  it('whose row could not be written takes both files back, unless a row has the same', async ({
-    expect,
-  }) => {
-    await addAccount('ann')
-    const db = openTestDatabase()
-    const file = await makePng({ width: 100, height: 100 })
-    const drawing = must(await receiveDrawing(makeDeps(), receivedFile(file)))
-    await discardDrawing(makeDeps(), drawing)
-    expect([...(await listKeys(env.DRAWINGS)), ...(await listKeys(env.ORIGINALS))]).toEqual([])
-
-    const kept = must(await receiveDrawing(makeDeps(), receivedFile(file)))
-    await runBatch(db, [drawingStatement(db, kept)])
-    await discardDrawing(makeDeps(), kept)
-    expect(await listKeys(env.DRAWINGS)).toHaveLength(8)
-    expect(await listKeys(env.ORIGINALS)).toHaveLength(1)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { readUpload } from '../../../worker/drawings/upload.ts'
+import { readUpload } from '../../../worker/drawings/routes/upload.ts'
 import { concat, letters, type Bytes } from '../../support/pictures.ts'
 
 const URL = 'http://localhost:8787/api/v1/pledges/K3V9X2AM/drawing'

@@ -18,6 +18,10 @@ async function makeUpload(
   return form
 }
 
+function text(words: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(new TextEncoder().encode(words))
+}
+
 async function countStored(): Promise<[number, number]> {
   const [shown, originals] = await Promise.all([env.DRAWINGS.list(), env.ORIGINALS.list()])
   return [shown.objects.length, originals.objects.length]
@@ -72,7 +76,6 @@ describe('PUT …/drawing', () => {
   }) => {
     const artist = await makeArtist()
     const code = await pledge(artist)
-    const text = (s: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(s))
     const png = await makePng({ width: 300, height: 200 })
     const cases: [string, Uint8Array<ArrayBuffer>][] = [
       [

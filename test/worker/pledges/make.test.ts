@@ -109,7 +109,7 @@ describe('the door of POST /pledges', () => {
 
   it('is closed to other sites, and to forms that pretend to be JSON', async ({ expect }) => {
     const artist = await makeArtist()
-    const attempts: HeadersInit[] = [
+    const attempts: { origin: string }[] = [
       { origin: 'https://mallory.example' },
       { origin: 'null' },
       { origin: 'http://localhost:8787.mallory.example' },

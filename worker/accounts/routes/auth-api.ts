@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { emailAddress, mailCode } from '../../../schema/forms.ts'
+import { askCodeForm, endSessionForm, enterCodeForm, noForm } from '../../../schema/forms.ts'
 import { readJson } from '../../http/body.ts'
 import { factory, type AppContext } from '../../http/factory.ts'
 import { respondProblem } from '../../http/problem.tsx'
@@ -10,15 +9,6 @@ import { ensureNonce, readNonce, setCookies, takeAccountDeps } from './browser.t
 
 const MAX_BODY_BYTES = 8 * 1024
 
-// Fields of better-auth's that we do not offer (name, image) are dropped, not stored.
-const askBody = z.object({
-  email: emailAddress,
-  type: z.literal('sign-in', { error: 'The type can only be “sign-in”.' }),
-})
-const enterBody = z.object({ email: emailAddress, otp: mailCode })
-const revokeBody = z.object({ token: z.string().max(200) })
-const noBody = z.object({})
-
 /**
  * better-auth's documented endpoints, and only those that signing in by code needs: each is written out, so
  * that an update of better-auth cannot open another door. Successes are as it documents them, refusals are
@@ -27,14 +17,14 @@ const noBody = z.object({})
 export const authApi = factory
   .createApp()
   .post('/api/auth/email-otp/send-verification-otp', async (c) => {
-    const body = await readJson(c, askBody, MAX_BODY_BYTES)
+    const body = await readJson(c, askCodeForm, MAX_BODY_BYTES)
     if (!body.ok) return respondProblem(c, body.problem)
     const { email } = body.value
     const asked = await askForCode(takeAccountDeps(c), { email, nonce: ensureNonce(c) })
     return asked.ok ? c.json({ success: true }) : respondProblem(c, asked.problem)
   })
   .post('/api/auth/sign-in/email-otp', async (c) => {
-    const body = await readJson(c, enterBody, MAX_BODY_BYTES)
+    const body = await readJson(c, enterCodeForm, MAX_BODY_BYTES)
     if (!body.ok) return respondProblem(c, body.problem)
     const entered = await enterCode(takeAccountDeps(c), {
       ...body.value,
@@ -46,7 +36,7 @@ export const authApi = factory
     return c.json(entered.value.answer)
   })
   .post('/api/auth/sign-out', async (c) => {
-    const body = await readJson(c, noBody, MAX_BODY_BYTES)
+    const body = await readJson(c, noForm, MAX_BODY_BYTES)
     if (!body.ok) return respondProblem(c, body.problem)
     setCookies(c, await signOut(takeAccountDeps(c)))
     return c.json({ success: true })
@@ -65,7 +55,7 @@ export const authApi = factory
     return c.json(sessions.filter(({ createdAt }) => createdAt.getTime() > oldest))
   })
   .post('/api/auth/revoke-session', async (c) => {
-    const body = await readJson(c, revokeBody, MAX_BODY_BYTES)
+    const body = await readJson(c, endSessionForm, MAX_BODY_BYTES)
     if (!body.ok) return respondProblem(c, body.problem)
     if (!(await c.var.findSession())) return refuseStranger(c)
     const auth = await takeAuth(c)
@@ -78,14 +68,14 @@ export const authApi = factory
     return c.json(response)
   })
   .post('/api/auth/revoke-sessions', async (c) => {
-    const body = await readJson(c, noBody, MAX_BODY_BYTES)
+    const body = await readJson(c, noForm, MAX_BODY_BYTES)
     if (!body.ok) return respondProblem(c, body.problem)
     if (!(await c.var.findSession())) return refuseStranger(c)
     setCookies(c, await signOutEverywhere(takeAccountDeps(c)))
     return c.json({ status: true })
   })
   .post('/api/auth/revoke-other-sessions', async (c) => {
-    const body = await readJson(c, noBody, MAX_BODY_BYTES)
+    const body = await readJson(c, noForm, MAX_BODY_BYTES)
     if (!body.ok) return respondProblem(c, body.problem)
     if (!(await c.var.findSession())) return refuseStranger(c)
     const auth = await takeAuth(c)

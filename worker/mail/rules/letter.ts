@@ -13,20 +13,16 @@ export type Passage =
 /** `origin` is ours: the last line of every mail says where it comes from. */
 export type Letter = { subject: string; origin: string; passages: Passage[] }
 
-/** `1234 5678`: read aloud and typed in two breaths. */
-export function groupDigits(code: string): string {
-  return `${code.slice(0, 4)} ${code.slice(4)}`
-}
-
 /** The letter as plain text. */
 export function toText(letter: Letter): string {
   const parts = letter.passages.map(toPlain)
   return `${[...parts, `-- \n${letter.origin}`].join('\n\n')}\n`
 }
 
+// The code stands alone on its line and unbroken, so that phones offer to fill it in.
 function toPlain(passage: Passage): string {
   if (passage.kind === 'words') return passage.text
-  if (passage.kind === 'code') return `    ${groupDigits(passage.code)}`
+  if (passage.kind === 'code') return `    ${passage.code}`
   if (passage.kind === 'quote') return passage.text.replace(/^/gm, '> ')
   return `${passage.label}:\n${passage.url}`
 }

@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '../../../schema/result.ts'
-import type { Errand } from '../../../schema/tables.ts'
+import type { Errand } from '../../../schema/errands.ts'
 import { isTaken, runBatch, type Database, type Statement } from '../../database.ts'
 import { errandStatement } from '../../outbox/store.ts'
 import { apply, type Change, type Snapshot, type Surroundings } from '../rules.ts'

@@ -1,6 +1,6 @@
 import type { Result } from '../../../schema/result.ts'
 import { fail } from '../../../schema/result.ts'
-import type { Errand, Mail } from '../../../schema/tables.ts'
+import type { Errand, Mail } from '../../../schema/errands.ts'
 import { hideStatement } from '../../drawings/store.ts'
 import { composeHidden, composeReinstated, composeSuspended } from '../../mail/actions.ts'
 import { hideDrawing, reinstate, suspend, type Snapshot } from '../rules.ts'

@@ -3,7 +3,7 @@ import { drawingChoice, drawingWords, pledgeForm, withdrawForm } from '../../../
 import { fail, succeed, type Result } from '../../../schema/result.ts'
 import type { PledgeRecord } from '../../../schema/wire.ts'
 import type { Database } from '../../database.ts'
-import { readUpload } from '../../drawings/upload.ts'
+import { readUpload } from '../../drawings/routes/upload.ts'
 import { parseInput, readJson } from '../../http/body.ts'
 import { factory, type AppContext } from '../../http/factory.ts'
 import { respondProblem } from '../../http/problem.tsx'

@@ -1,6 +1,6 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import { makeToken, sha256Hex } from '../../hash.ts'
-import type { Fields } from '../../http/body.ts'
+import type { Fields } from '../../pages/typed.ts'
 import type { AppContext } from '../../http/factory.ts'
 import { findDraft, saveDraft, type Draft } from '../store.ts'
 

@@ -4,7 +4,8 @@ import { CURRENT_STATEMENT } from '../../../schema/statements/index.ts'
 import type { FieldError } from '../../../schema/wire.ts'
 import { askForCode, enterCode } from '../../accounts/actions.ts'
 import { ensureNonce, readNonce, takeAccountDeps } from '../../accounts/routes.tsx'
-import { field, parseInput, readFields, type Fields } from '../../http/body.ts'
+import { parseInput, readFields } from '../../http/body.ts'
+import { field, type Fields } from '../../pages/typed.ts'
 import { factory, type AppContext } from '../../http/factory.ts'
 import { respondPage } from '../../http/page.ts'
 import { respondProblem } from '../../http/problem.tsx'
@@ -141,26 +142,26 @@ export function createFlow(wiring: Wiring) {
     if (!draftHash) clearDraftCookie(c)
     return c.redirect(`/studio/${made.value.code}/drawing?new=1`, 303)
   }
+}
 
-  async function showForm(
-    c: AppContext,
-    fields: Fields,
-    errors: FieldError[],
-    status: 200 | 422 = 200,
-  ) {
-    return await respondPage(
-      c,
-      <PledgePage
-        fields={fields}
-        errors={errors}
-        session={await c.var.findSession()}
-        statement={CURRENT_STATEMENT}
-        requestKey={requestKeyOf(fields)}
-        site={c.var.config.siteName}
-      />,
-      { status },
-    )
-  }
+async function showForm(
+  c: AppContext,
+  fields: Fields,
+  errors: FieldError[],
+  status: 200 | 422 = 200,
+) {
+  return await respondPage(
+    c,
+    <PledgePage
+      fields={fields}
+      errors={errors}
+      session={await c.var.findSession()}
+      statement={CURRENT_STATEMENT}
+      requestKey={requestKeyOf(fields)}
+      site={c.var.config.siteName}
+    />,
+    { status },
+  )
 }
 
 /** A key that the page carries, so that the same page sent twice is the same pledge. */

@@ -6,8 +6,9 @@ import { PROBLEMS } from '../../../schema/problems.ts'
 import type { FieldError } from '../../../schema/wire.ts'
 import { SessionsPanel } from '../../accounts/pages.tsx'
 import { viewSessions } from '../../accounts/store.ts'
-import { readUpload } from '../../drawings/upload.ts'
-import { field, parseInput, readFields } from '../../http/body.ts'
+import { readUpload } from '../../drawings/routes/upload.ts'
+import { parseInput, readFields } from '../../http/body.ts'
+import { field } from '../../pages/typed.ts'
 import { factory, type AppContext } from '../../http/factory.ts'
 import { respondPage } from '../../http/page.ts'
 import { respondProblem } from '../../http/problem.tsx'
@@ -15,7 +16,9 @@ import { signedIn } from '../../http/session.ts'
 import { choosePlain, drawBadge } from '../actions/draw.ts'
 import { findOwn, restorePledge, withdrawPledge } from '../actions/withdraw.ts'
 import { DrawingPage } from '../pages/drawing-page.tsx'
-import { StudioPage, StudioPledgePage, WithdrawPage } from '../pages/studio-page.tsx'
+import { StudioPage } from '../pages/studio-page.tsx'
+import { StudioPledgePage } from '../pages/studio-pledge-page.tsx'
+import { WithdrawPage } from '../pages/withdraw-page.tsx'
 import type { Snapshot } from '../rules.ts'
 import { findSnapshot, listOwn } from '../store.ts'
 import { readDrawingWords } from './api.ts'
@@ -38,6 +41,7 @@ export function createStudio(wiring: Wiring) {
         <StudioPage
           entries={entries}
           sessions={<SessionsPanel sessions={sessions} />}
+          now={c.var.clock()}
           session={c.var.session}
           site={c.var.config.siteName}
         />,

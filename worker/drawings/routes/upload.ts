@@ -1,7 +1,7 @@
-import { fail, succeed, type Result } from '../../schema/result.ts'
-import { readCapped } from '../http/body.ts'
-import { MAX_FILE_BYTES } from './rules/judge.ts'
-import { findBoundary, parseMultipart, type Part } from './rules/multipart.ts'
+import { fail, succeed, type Result } from '../../../schema/result.ts'
+import { readCapped } from '../../http/body.ts'
+import { MAX_FILE_BYTES } from '../rules/judge.ts'
+import { findBoundary, parseMultipart, type Part } from '../rules/multipart.ts'
 
 /** Room for the words beside the file. */
 const MAX_WORDS_BYTES = 64 * 1024

@@ -1,0 +1,11 @@
+/** What can be asked of the outbox. Doing an errand twice must do no harm. */
+export type Errand =
+  | { kind: 'mail'; mail: Mail }
+  /** The public pictures of a drawing that is shown no more. */
+  | { kind: 'erase-drawing'; hash: string }
+  /** Compose the finished rows of these pledges anew: something that they show has changed elsewhere. */
+  | { kind: 'republish'; codes: string[] }
+  /** Files as they came, of an artist who has left. */
+  | { kind: 'erase-originals'; hashes: string[] }
+
+export type Mail = { to: string; subject: string; text: string; html: string }

@@ -1,0 +1,110 @@
+import { getTableColumns, getTableName, isTable } from 'drizzle-orm'
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { describe, it } from 'vitest'
+import * as tables from '../../schema/tables.ts'
+import { ROOT } from '../../scripts/build/paths.ts'
+import { sumReport } from '../../scripts/ci/sum.ts'
+
+function read(path: string): string {
+  return readFileSync(ROOT + path, 'utf8')
+}
+
+/** The npm commands in a text: `npm ci`, `npm test`, `npm run check`. What follows `--` is left out. */
+function listCommands(text: string): string[] {
+  return [...text.matchAll(/\bnpm (run [\w:-]+|ci|start|test)\b/g)].map(([command]) => command)
+}
+
+/** A test file as vitest's JSON report has it. */
+function file(...statuses: string[]) {
+  return {
+    status: statuses.includes('failed') ? 'failed' : 'passed',
+    assertionResults: statuses.map((status) => ({ status })),
+  }
+}
+
+describe('the README', () => {
+  const commands = [...new Set(listCommands(read('README.md')))]
+
+  it('names only commands that exist', ({ expect }) => {
+    const { scripts } = JSON.parse(read('package.json'))
+    const known = ['npm ci', 'npm start', 'npm test']
+    const existing = [...known, ...Object.keys(scripts).map((name) => `npm run ${name}`)]
+    expect(commands.length).toBeGreaterThan(3)
+    expect(commands.filter((command) => !existing.includes(command))).toEqual([])
+  })
+
+  it('names only commands that CI runs', ({ expect }) => {
+    const run = listCommands(read('.ci/run'))
+    // test/journeys/start.test.ts starts it, kills it and starts it again.
+    run.push('npm start')
+    expect(commands.filter((command) => !run.includes(command))).toEqual([])
+  })
+
+  it('names only files that exist', ({ expect }) => {
+    const inCode = [...read('README.md').matchAll(/`((?:schema|test|worker)\/[\w./-]*)`/g)]
+    const inLinks = [...read('README.md').matchAll(/\]\(([\w./-]+)\)/g)]
+    const named = [...inCode, ...inLinks].map(([, path = '']) => path)
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter((path) => !existsSync(ROOT + path))).toEqual([])
+  })
+})
+
+describe('schema/STORAGE.md', () => {
+  const storage = read('schema/STORAGE.md')
+
+  it('has a row for every table, and for no other', ({ expect }) => {
+    const [, part = ''] = storage.split('\n## Tables\n')
+    const described = [...(part.split('\n## ')[0] ?? '').matchAll(/^\| `(\w+)` \|/gm)]
+    const existing = Object.values(tables).filter((value) => isTable(value))
+    expect(new Set(described.map(([, name]) => name))).toEqual(
+      new Set(existing.map((table) => getTableName(table))),
+    )
+  })
+
+  it('says of every column that looks like a hash or a secret that it is one', ({ expect }) => {
+    const columns = Object.values(tables)
+      .filter((value) => isTable(value))
+      .flatMap((table) => Object.values(getTableColumns(table)))
+      .map((column) => column.name)
+    // A new one makes this fail: add it to STORAGE.md, then here.
+    const hidden = columns.filter((name) => /hash|token|secret|password/.test(name))
+    expect(new Set(hidden)).toEqual(
+      new Set([
+        'access_token',
+        'access_token_expires_at',
+        'address_hash',
+        'hash',
+        'id_hash',
+        'id_token',
+        'original_hash',
+        'password',
+        'refresh_token',
+        'refresh_token_expires_at',
+        'request_hash',
+        'token',
+      ]),
+    )
+  })
+
+  it('has every bucket', ({ expect }) => {
+    const buckets = [...read('wrangler.toml').matchAll(/^\[\[r2_buckets\]\]\nbinding = "(\w+)"/gm)]
+    expect(buckets.length).toBeGreaterThan(0)
+    for (const [, name] of buckets) expect(storage).toContain(`| \`${name}\` |`)
+  })
+})
+
+describe('CI', () => {
+  it('can be run', ({ expect }) => {
+    expect(() => accessSync(`${ROOT}.ci/run`, constants.X_OK)).not.toThrow()
+  })
+
+  it('adds up all suites, and leaves out what was skipped', ({ expect }) => {
+    const testResults = [file('passed', 'failed', 'skipped'), file('passed', 'passed')]
+    expect(sumReport(JSON.stringify({ testResults }))).toEqual({ passed: 3, failed: 1 })
+  })
+
+  it('counts a file that could not be loaded as a failure', ({ expect }) => {
+    const testResults = [file('passed'), { status: 'failed', assertionResults: [] }]
+    expect(sumReport(JSON.stringify({ testResults }))).toEqual({ passed: 1, failed: 1 })
+  })
+})
