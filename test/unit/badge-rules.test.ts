@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { composeRecord as compose } from '../../worker/badges/rules.ts'
+import { composeRecord as compose } from '../../worker/badges/rules/record.ts'
 import type { Snapshot } from '../../worker/pledges/rules.ts'
 import { makeSnapshot } from '../support/snapshot.ts'
 

@@ -6,7 +6,7 @@ import { listPlaces } from '../places/store.ts'
 import type { Publish } from '../pledges/actions/change.ts'
 import { findHandle } from '../pledges/store.ts'
 import type { Surroundings } from '../pledges/rules.ts'
-import { composeRecord } from './rules.ts'
+import { composeRecord } from './rules/record.ts'
 import { badgeStatement } from './store.ts'
 
 /** What a room above keeps of a finished record, as statements for the same batch. */

@@ -1,4 +1,4 @@
-import { tidyLine } from '../../schema/plain-text.ts'
+import { tidyLine } from '../../../schema/plain-text.ts'
 import type {
   Badge,
   Check,
@@ -6,8 +6,8 @@ import type {
   PledgeRecord,
   WireDrawing,
   WirePicture,
-} from '../../schema/wire.ts'
-import type { HouseBadge, ShownDrawing, Snapshot, Surroundings } from '../pledges/rules.ts'
+} from '../../../schema/wire.ts'
+import type { HouseBadge, ShownDrawing, Snapshot, Surroundings } from '../../pledges/rules.ts'
 
 /** The badge shows its picture at up to 160 px: twice that many pixels would weigh more than they show. */
 const BADGE_PICTURE_WIDTH = 192
