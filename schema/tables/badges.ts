@@ -1,10 +1,11 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { PledgeStatus } from '../wire.ts'
 
 // --- the wall ---
 
 /**
  * Standing pledges as the wall shows them, once for each filter that finds them: '' for all, `p:image`,
- * `m:ink`, and both together `m:ink p:image`. A page of any filter is then one walk along one index.
+ * `m:ink`, and both together `p:image m:ink`. A page of any filter is then one walk along one index.
  */
 export const wall = sqliteTable(
   'wall',
@@ -20,6 +21,30 @@ export const wall = sqliteTable(
     // Take a pledge off the wall, or hang it anew.
     index('wall_code_idx').on(t.code),
   ],
+)
+
+/**
+ * What is searched: one row for each pledge that still has a name on it, kept in the full-text table `search`
+ * by triggers (see the migration: drizzle knows no virtual tables). `names`, `words` and `keys` are folded:
+ * small letters, no accents. Only a standing pledge has `keys`, so that the wall's search finds no other.
+ */
+export const searchRows = sqliteTable(
+  'search_rows',
+  {
+    /** The time of the pledge in ms, times 4096, plus a number: newest first is then the order of the row ids. */
+    id: integer('id').primaryKey(),
+    code: text('code').notNull(),
+    status: text('status').$type<PledgeStatus>().notNull(),
+    handle: text('handle'),
+    changedAt: integer('changed_at').notNull(),
+    /** The WallEntry of wire.ts as JSON text, ready to show. */
+    entry: text('entry').notNull(),
+    names: text('names').notNull(),
+    words: text('words').notNull(),
+    keys: text('keys').notNull(),
+  },
+  // Rewrite a pledge's row; the sitemap's walk, a slice of codes at a time.
+  (t) => [uniqueIndex('search_rows_code_unique').on(t.code)],
 )
 
 // --- badges: one finished row per pledge; public reads touch nothing else ---
