@@ -15,6 +15,7 @@ import { gate } from './http/limits.ts'
 import { respondProblem } from './http/problem.tsx'
 import { requestLog } from './http/request-log.ts'
 import { sameOriginWrites } from './http/same-origin.ts'
+import { mailSamples } from './mail/routes.tsx'
 import { site } from './pages/routes.tsx'
 import { createPledges } from './pledges/routes/index.ts'
 
@@ -49,6 +50,7 @@ export function createApp({ clock }: { clock: Clock }) {
   app.route('/', accounts)
   app.route('/', createPledges(wiring))
   app.route('/', createDesk(wiring))
+  app.route('/', mailSamples)
   app.route('/', site)
 
   app.notFound((c) => respondProblem(c, { code: 'not-found' }))

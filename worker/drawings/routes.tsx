@@ -20,6 +20,9 @@ export const drawings = factory.createApp().get('/drawing/:hash/:file', embedHea
   c.header('content-disposition', `inline; filename="${path.filename}"`)
   c.header('cache-control', IMMUTABLE_CACHE)
   c.header('etag', object.httpEtag)
+  // A training opt-out that travels with each picture. Search stays welcome: neither word speaks of indexing.
+  c.header('tdm-reservation', '1')
+  c.header('x-robots-tag', 'noai, noimageai')
   if (isKnown) return c.body(null, 304)
   c.header('content-length', String(object.size))
   return whole ? c.body(whole.body) : c.body(null)

@@ -2,6 +2,12 @@ import type { PropsWithChildren } from 'hono/jsx'
 import assets from '../../dist/asset-names.json' with { type: 'json' }
 import { CURRENT_STATEMENT } from '../../schema/statements/index.ts'
 
+/**
+ * For `robots` on a page that shows drawings: search is welcome, and may show them large; they are no food for
+ * models. Said beside the pictures' own headers, for readers that look at pages only.
+ */
+export const SHOWS_DRAWINGS = 'noai, noimageai, max-image-preview:large'
+
 const STATEMENT = `/statements/${CURRENT_STATEMENT.version}`
 
 export type LayoutProps = PropsWithChildren<{
@@ -43,10 +49,16 @@ export function Layout(props: LayoutProps) {
           <nav aria-label="Main">
             <ul>
               <NavLink href="/pledge" path={path}>
-                Make a pledge
+                Pledge
               </NavLink>
-              <NavLink href={STATEMENT} path={path}>
-                What it means
+              <NavLink href="/wall" path={path}>
+                Wall
+              </NavLink>
+              <NavLink href="/check" path={path}>
+                Check
+              </NavLink>
+              <NavLink href="/about" path={path}>
+                About
               </NavLink>
               {session ? (
                 <NavLink href="/studio" path={path}>
@@ -69,13 +81,13 @@ export function Layout(props: LayoutProps) {
               <a href={STATEMENT}>The words that are pledged</a>
             </li>
             <li>
-              <a href="/docs/element">Put a badge on your page</a>
+              <a href="/#real-register">Is this the real register?</a>
             </li>
             <li>
-              <a href="/docs/problems">When something goes wrong</a>
+              <a href="/docs">Docs</a>
             </li>
             <li>
-              <a href="/#real-register">How to tell that this is the real register</a>
+              <a href="/privacy">Privacy</a>
             </li>
           </ul>
           <p>We keep no trace of visitors. A pledge is an artist’s own promise.</p>

@@ -1,9 +1,14 @@
-import { factory } from '../http/factory.ts'
+import { factory, type AppContext } from '../http/factory.ts'
 import { LIVE_CACHE } from '../http/headers.ts'
 import { respondPage } from '../http/page.ts'
+import { AboutPage } from './about-page.tsx'
+import { DocsPage } from './docs-page.tsx'
 import { ElementPage } from './element-page.tsx'
 import { HomePage } from './home-page.tsx'
+import { PrivacyPage } from './privacy-page.tsx'
 import { ProblemsPage } from './problems-page.tsx'
+import { TDM_RESERVATION, writeRobots } from './robots.ts'
+import { TokensPage } from './tokens-page.tsx'
 
 /** Pages that belong to no room: the same for everybody, so that they may be kept for a minute. */
 export const site = factory
@@ -23,3 +28,19 @@ export const site = factory
     respondPage(c, <ElementPage publicOrigin={c.var.config.publicOrigin} />, { cache: LIVE_CACHE }),
   )
   .get('/docs/problems', (c) => respondPage(c, <ProblemsPage />, { cache: LIVE_CACHE }))
+  .get('/about', (c) => respondPage(c, <AboutPage {...ours(c)} />, { cache: LIVE_CACHE }))
+  .get('/privacy', (c) => respondPage(c, <PrivacyPage {...ours(c)} />, { cache: LIVE_CACHE }))
+  .get('/docs', (c) => respondPage(c, <DocsPage {...ours(c)} />, { cache: LIVE_CACHE }))
+  .get('/docs/look', (c) => respondPage(c, <TokensPage {...ours(c)} />, { cache: LIVE_CACHE }))
+  .get('/robots.txt', (c) => {
+    c.header('cache-control', LIVE_CACHE)
+    return c.text(writeRobots(c.var.config.publicOrigin))
+  })
+  .get('/.well-known/tdmrep.json', (c) => {
+    c.header('cache-control', LIVE_CACHE)
+    return c.json(TDM_RESERVATION)
+  })
+
+function ours(c: AppContext) {
+  return { site: c.var.config.siteName, publicOrigin: c.var.config.publicOrigin }
+}

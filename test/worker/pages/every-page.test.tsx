@@ -3,13 +3,19 @@ import { PROBLEMS } from '../../../schema/problems.ts'
 import { CURRENT_STATEMENT } from '../../../schema/statements/index.ts'
 import { RecordPage } from '../../../worker/badges/pages/record-page.tsx'
 import { UnknownCodePage } from '../../../worker/badges/pages/unknown-code-page.tsx'
+import { AboutPage } from '../../../worker/pages/about-page.tsx'
+import { DocsPage } from '../../../worker/pages/docs-page.tsx'
 import { DEMO_STATES, ElementPage } from '../../../worker/pages/element-page.tsx'
 import { HomePage } from '../../../worker/pages/home-page.tsx'
+import { PrivacyPage } from '../../../worker/pages/privacy-page.tsx'
 import { ProblemPage } from '../../../worker/pages/problem-page.tsx'
 import { ProblemsPage } from '../../../worker/pages/problems-page.tsx'
 import { StatementPage } from '../../../worker/pages/statement-page.tsx'
+import { TokensPage } from '../../../worker/pages/tokens-page.tsx'
 import { aRecord, CONFIG } from './a-record.ts'
 import { attribute, only, readPage } from './read-page.ts'
+
+const OUR_WORDS = { site: 'Human Intelligence', publicOrigin: CONFIG.publicOrigin }
 
 const PAGES = {
   home: <HomePage site="Human Intelligence" session={null} publicOrigin={CONFIG.publicOrigin} />,
@@ -22,6 +28,10 @@ const PAGES = {
   ),
   statement: <StatementPage statement={CURRENT_STATEMENT} />,
   problems: <ProblemsPage />,
+  about: <AboutPage {...OUR_WORDS} />,
+  privacy: <PrivacyPage {...OUR_WORDS} />,
+  docs: <DocsPage {...OUR_WORDS} />,
+  look: <TokensPage {...OUR_WORDS} />,
   element: <ElementPage publicOrigin={CONFIG.publicOrigin} />,
   problem: <ProblemPage problem={{ code: 'not-found' }} requestId="1" />,
   record: <RecordPage record={aRecord()} config={CONFIG} />,
@@ -32,7 +42,7 @@ const PAGES = {
 }
 
 const OURS =
-  /^\/(pledge|sign-in|studio|statements\/2026-11|docs\/element|docs\/problems|#real-register)?(#[a-z-]+)?$/
+  /^\/(pledge|wall|check|about|privacy|sign-in|studio|statements\/2026-11|docs|docs\/(element|problems|look)|#real-register)?(#[a-z-]+)?$/
 
 describe.for(Object.entries(PAGES))('the page %s', ([, markup]) => {
   it('has one first heading and leaves out no level under it', async ({ expect }) => {

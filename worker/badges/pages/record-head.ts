@@ -33,6 +33,7 @@ export function describeForMachines(
 ): object {
   const address = `${config.publicOrigin}/p/${record.code}`
   const picture = previewPicture(record, config.publicOrigin)
+  const drawnBy = record.drawing?.credit?.label ?? record.artist
   return {
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
@@ -45,18 +46,27 @@ export function describeForMachines(
     datePublished: record.pledgedAt,
     dateModified: record.changedAt,
     creativeWorkStatus: record.status,
-    ...(record.artist ? { author: { '@type': 'Person', name: record.artist } } : {}),
+    ...(record.artist
+      ? { author: describePerson(record.artist), creator: describePerson(record.artist) }
+      : {}),
     ...(picture
       ? {
           image: {
             '@type': 'ImageObject',
+            url: picture.src,
             contentUrl: picture.src,
             width: picture.width,
             height: picture.height,
             caption: picture.alt,
+            creator: describePerson(drawnBy),
+            creditText: drawnBy,
           },
         }
       : {}),
     isPartOf: { '@type': 'WebSite', name: config.siteName, url: config.publicOrigin },
   }
+}
+
+function describePerson(name: string): object {
+  return { '@type': 'Person', name }
 }

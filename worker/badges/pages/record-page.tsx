@@ -1,6 +1,6 @@
 import { CLAIM, type PledgeRecord } from '../../../schema/wire.ts'
 import { DrawingPicture } from '../../pages/drawing-picture.tsx'
-import { Layout } from '../../pages/layout.tsx'
+import { Layout, SHOWS_DRAWINGS } from '../../pages/layout.tsx'
 import { Code, Seal, When } from '../../pages/parts.tsx'
 import { sayParts } from '../../pages/words.ts'
 import { describeForMachines, describeInOneLine, previewPicture, titleOf } from './record-head.ts'
@@ -31,6 +31,7 @@ export function RecordPage({ record, config }: RecordPageProps) {
       image={previewPicture(record, config.publicOrigin)}
       jsonLd={describeForMachines(record, config)}
       jsonAddress={`/api/v1/pledges/${record.code}`}
+      robots={SHOWS_DRAWINGS}
     >
       <article class="record">
         <State record={record} />
