@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { parseCode } from './code.ts'
-import { countGraphemes, findUnseen, isReadable, tidy, tidyLine } from './plain-text.ts'
-import { COVERS, PARTS } from './wire.ts'
+import { absentAsNull, emptyAsNull, line, optional, prose, required } from './forms/text.ts'
+import { parseHandle } from './handle.ts'
+import { COVERS, PARTS, PLACE_KINDS } from './wire.ts'
 
 /*
  * Every body and query, for the API and for the pages alike. Messages are written for the person who typed:
@@ -22,52 +23,6 @@ export const LIMITS = {
   reason: 500,
   email: 254,
 } as const
-
-/** One line of text, tidied. `max` counts graphemes; code units are capped at four times that, against Zalgo. */
-function line(what: string, max: number) {
-  return z
-    .string({ error: `Please write ${what} as text.` })
-    .transform(tidyLine)
-    .superRefine((text, ctx) => checkText(what, max, text, ctx))
-}
-
-/** Text of several lines, tidied. */
-function prose(what: string, max: number) {
-  return z
-    .string({ error: `Please write ${what} as text.` })
-    .transform(tidy)
-    .superRefine((text, ctx) => checkText(what, max, text, ctx))
-}
-
-function checkText(what: string, max: number, text: string, ctx: z.RefinementCtx<string>): void {
-  const unseen = findUnseen(text)
-  if (unseen) {
-    ctx.addIssue({
-      code: 'custom',
-      message: `In ${what} there is a character that nobody can see (${unseen}). Please type it again without it.`,
-    })
-    return
-  }
-  const length = text.length > max * 4 ? text.length : countGraphemes(text)
-  if (length > max) {
-    ctx.addIssue({
-      code: 'custom',
-      message: `That is ${length} characters. For ${what} there is room for ${max}.`,
-    })
-  }
-}
-
-function required<T extends z.ZodType<string>>(schema: T, message: string) {
-  return schema.refine(isReadable, { error: message })
-}
-
-/** Empty text is the same as none. */
-function optional<T extends z.ZodType<string>>(schema: T) {
-  return schema
-    .transform((text) => (text === '' ? null : text))
-    .nullish()
-    .transform((text) => text ?? null)
-}
 
 /**
  * An address on the web, as people type it. `http:` and a missing scheme are taken as https, everything that
@@ -145,12 +100,40 @@ export const enterCodeForm = z.object({ email: emailAddress, otp: mailCode })
 export const endSessionForm = z.object({ token: z.string().max(200) })
 export const noForm = z.object({})
 
-/** `POST /api/v1/pledges`, and `/pledge` without the mail address. */
-export const pledgeForm = z.strictObject({
+/** What an artist says about themself on a record: typed with the pledge, and edited later. */
+const pageFields = {
   artistName: required(
     line('your name', LIMITS.name),
     'Please write the name that you show your work under.',
   ),
+  mediums: z
+    .array(required(line('a medium', LIMITS.medium), 'Please name the medium, or leave it out.'))
+    .max(LIMITS.mediums, { error: `There is room for ${LIMITS.mediums} mediums.` }),
+  about: emptyAsNull(prose('the words about you', LIMITS.about)),
+  since: z
+    .int({ error: 'Please write the year as a number, like 2009.' })
+    .min(1900, { error: 'Please write a year after 1900.' })
+    .max(2100, { error: 'That year is still to come.' })
+    .nullable(),
+  links: z.array(link).max(LIMITS.links, { error: `There is room for ${LIMITS.links} links.` }),
+  country: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/, { error: 'Please give the country as two letters, like CA.' })
+    .transform((country) => country.toUpperCase())
+    .nullable(),
+  handle: z.string({ error: 'Please write the handle as text.' }).transform(readHandle).nullable(),
+}
+
+function readHandle(typed: string, ctx: z.RefinementCtx<string>): string {
+  const read = parseHandle(typed)
+  if ('handle' in read) return read.handle
+  ctx.addIssue({ code: 'custom', message: read.mistake })
+  return z.NEVER
+}
+
+/** `POST /api/v1/pledges`, and `/pledge` without the mail address. */
+export const pledgeForm = z.strictObject({
+  artistName: pageFields.artistName,
   covers: z.enum(COVERS, {
     error: 'Please choose what the pledge is about: everything you show, or named works.',
   }),
@@ -160,29 +143,14 @@ export const pledgeForm = z.strictObject({
     })
     .min(1, { error: 'Please tick at least one part that you made yourself.' })
     .transform((parts) => PARTS.filter((part) => parts.includes(part))),
-  mediums: z
-    .array(required(line('a medium', LIMITS.medium), 'Please name the medium, or leave it out.'))
-    .max(LIMITS.mediums, { error: `There is room for ${LIMITS.mediums} mediums.` })
-    .default([]),
-  about: optional(prose('the words about you', LIMITS.about)),
-  since: z
-    .int({ error: 'Please write the year as a number, like 2009.' })
-    .min(1900, { error: 'Please write a year after 1900.' })
-    .max(2100, { error: 'That year is still to come.' })
-    .nullish()
-    .transform((year) => year ?? null),
-  links: z
-    .array(link)
-    .max(LIMITS.links, { error: `There is room for ${LIMITS.links} links.` })
-    .default([]),
+  mediums: pageFields.mediums.default([]),
+  about: absentAsNull(pageFields.about),
+  since: absentAsNull(pageFields.since),
+  links: pageFields.links.default([]),
   tools: optional(line('your tools', LIMITS.tools)),
-  country: z
-    .string()
-    .regex(/^[A-Za-z]{2}$/, { error: 'Please give the country as two letters, like CA.' })
-    .transform((country) => country.toUpperCase())
-    .nullish()
-    .transform((country) => country ?? null),
-  handle: z.never({ error: 'Handles cannot be chosen yet.' }).optional(),
+  country: absentAsNull(pageFields.country),
+  // Left out, the account keeps the handle that it has. Undefined, so that it is no part of the request's hash.
+  handle: pageFields.handle.optional().transform((handle) => handle ?? undefined),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
@@ -191,6 +159,10 @@ export const pledgeForm = z.strictObject({
     .default('en'),
 })
 export type PledgeForm = z.output<typeof pledgeForm>
+
+/** `PATCH /api/v1/pledges/CODE`: only what is sent is changed; null empties. */
+export const editForm = z.strictObject(pageFields).partial()
+export type EditForm = z.output<typeof editForm>
 
 export const withdrawForm = z.strictObject({
   reason: optional(prose('the reason', LIMITS.reason)),
@@ -213,8 +185,48 @@ export const drawingWords = z.strictObject({
 })
 export type DrawingWords = z.output<typeof drawingWords>
 
+/** The words about a drawing that is there already: they can be mended without sending it again. */
+export const drawingDescription = drawingWords.pick({ alt: true, story: true, medium: true })
+export type DrawingDescription = z.output<typeof drawingDescription>
+
+/** The house badge: its alt text and its credit are the operator's words. */
+export const houseForm = z.strictObject({
+  alt: required(
+    line('the description', LIMITS.alt),
+    'Please say in a few words what the drawing shows.',
+  ),
+  medium: optional(line('the medium', LIMITS.medium)),
+  creditLabel: required(line('the credit', LIMITS.linkLabel), 'Please name who drew it.'),
+  creditUrl: webAddress,
+})
+export type HouseForm = z.output<typeof houseForm>
+
 export const drawingChoice = z.strictObject({
   use: z.enum(['house', 'plain'], { error: 'Please say “house” or “plain”.' }),
+})
+
+/** `/studio/mail`: where mail shall go from now on. Both codes are asked for on the next page. */
+export const newMailForm = z.strictObject({ email: emailAddress })
+export const mailCodesForm = z.strictObject({ oldCode: mailCode, newCode: mailCode })
+
+/** `/studio/leave`: typed by hand, so that nobody leaves by a slip of the finger. */
+export const leaveForm = z.strictObject({
+  word: z
+    .string()
+    .transform((typed) => typed.trim().toUpperCase())
+    .refine((typed) => typed === 'LEAVE', {
+      error: 'Please type the word LEAVE, if you are sure. Nothing has been erased.',
+    }),
+})
+
+/** `/desk/CODE/move`: another mail address for an artist who has lost theirs. */
+export const moveForm = z.strictObject({
+  email: emailAddress,
+  place: z.string().min(1, { error: 'Please choose the place that proves it.' }).max(500),
+  reason: required(
+    prose('the reason', LIMITS.reason),
+    'Please write what the place showed you: the artist and every visitor will read it.',
+  ),
 })
 
 export const operatorReason = z.strictObject({
@@ -222,6 +234,12 @@ export const operatorReason = z.strictObject({
     prose('the reason', LIMITS.reason),
     'Please write a reason: the artist and every visitor will read it.',
   ),
+})
+
+/** `POST /pledges/CODE/places`. The address itself is judged by `places`, which knows what may be named. */
+export const placeForm = z.strictObject({
+  url: z.string({ error: 'Please write the address of the page as text.' }),
+  kind: z.enum(PLACE_KINDS, { error: `A place is one of: ${PLACE_KINDS.join(', ')}.` }),
 })
 
 /** `GET /badges?codes=`: sorted by the caller so that caches meet the same address again. */

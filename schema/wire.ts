@@ -74,13 +74,12 @@ export const HISTORY_EVENTS = [
   'drawing-removed',
   'drawing-hidden',
   'drawing-described',
-  'inspiration-shown',
-  'inspiration-hidden',
   'name-changed',
   'edited',
   'place-named',
   'place-removed',
   'moved',
+  'left',
   'withdrawn',
   'restored',
   'suspended',
@@ -165,6 +164,24 @@ export type LookupMatch = {
   artist: string
   why: 'address' | 'code' | 'name'
   place?: WirePlace
+}
+
+/** What an artist's own desk shows of an account: `GET /api/v1/me`. */
+export type Me = {
+  email: string
+  /** When the address was first used here. */
+  createdAt: string
+  handle: string | null
+  artistUrl: string | null
+  pledges: Page<OwnPledge>
+}
+
+export type OwnPledge = {
+  code: string
+  page: string
+  status: PledgeStatus
+  artist: string
+  pledgedAt: string
 }
 
 export type Page<T> = { items: T[]; next: string | null }
