@@ -1,6 +1,7 @@
 import type { Database, Statement } from '../database.ts'
 import type { PledgeRecord } from '../../schema/wire.ts'
-import { findHouseBadge, listInspired } from '../drawings/store.ts'
+import { findHouseBadge } from '../drawings/store/house.ts'
+import { listInspired } from '../drawings/store/inspiration.ts'
 import { arrangePlaces } from '../places/rules.ts'
 import { listPlaces } from '../places/store.ts'
 import type { Publish } from '../pledges/actions/change.ts'

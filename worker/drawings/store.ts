@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, getTableColumns, gt, lte, ne, or, sql } from 'drizzle-orm'
-import { drawings, houseBadge, type DrawingRow } from '../../schema/tables.ts'
+import { drawings, type DrawingRow } from '../../schema/tables.ts'
 import type { Database, Statement } from '../database.ts'
 
 /** Contract: 3 new drawings in any 24 hours, 20 in all, per account. Replaced and hidden ones count. */
@@ -168,43 +168,4 @@ export async function isOriginalNeeded(
 
 export function originalDeletedStatement(db: Database, id: string, now: number): Statement {
   return db.update(drawings).set({ originalDeletedAt: now }).where(eq(drawings.id, id))
-}
-
-const HOUSE = 1
-
-/** The drawing that the operator lends to everybody who has none, or null before there is one. */
-export async function findHouseBadge(db: Database) {
-  const [row] = await db
-    .select({
-      hash: houseBadge.hash,
-      alt: houseBadge.alt,
-      medium: houseBadge.medium,
-      creditLabel: houseBadge.creditLabel,
-      creditUrl: houseBadge.creditUrl,
-      width: houseBadge.width,
-      height: houseBadge.height,
-      pictures: houseBadge.pictures,
-    })
-    .from(houseBadge)
-    .where(eq(houseBadge.id, HOUSE))
-  if (!row) return null
-  const { creditLabel, creditUrl, ...rest } = row
-  return { ...rest, credit: { label: creditLabel, url: creditUrl } }
-}
-
-/** Pledges whose shown drawings were drawn after this one's, with its artist's consent, newest first. */
-export async function listInspired(db: Database, code: string): Promise<string[]> {
-  const rows = await db
-    .select({ code: drawings.pledgeCode })
-    .from(drawings)
-    .where(
-      and(
-        eq(drawings.afterCode, code),
-        eq(drawings.afterConsent, 'given'),
-        eq(drawings.state, 'shown'),
-      ),
-    )
-    .orderBy(desc(drawings.uploadedAt))
-    .limit(12)
-  return rows.map((row) => row.code)
 }

@@ -66,6 +66,18 @@ export async function findHandle(db: Database, accountId: string): Promise<strin
   return row?.handle ?? null
 }
 
+/**
+ * Asks for every pledge that shows the house badge to be composed anew: one errand each, written by one
+ * statement, however many there are. Their ids are random to SQLite alone, which is enough for a name.
+ */
+export function republishHouseStatement(db: Database, now: number): Statement {
+  return db.run(sql`
+    INSERT INTO outbox (id, errand, created_at, due_at, attempts, lease_until)
+    SELECT 'house-' || code || '-' || hex(randomblob(8)),
+      json_object('kind', 'republish', 'codes', json_array(code)), ${now}, ${now}, 0, 0
+    FROM ${pledges} WHERE drawing_kind = 'house'`)
+}
+
 /** The pledge that an earlier try with the same key made. */
 export async function findByRequestKey(
   db: Database,

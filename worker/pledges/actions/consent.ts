@@ -1,0 +1,47 @@
+import { fail, succeed, type Result } from '../../../schema/result.ts'
+import { runBatch } from '../../database.ts'
+import {
+  consentStatement,
+  findInspiration,
+  listQuestions,
+  type Question,
+} from '../../drawings/store/inspiration.ts'
+import { errandStatement } from '../../outbox/store.ts'
+import { findOwner, listOwn } from '../store.ts'
+import type { PledgeDeps } from './change.ts'
+
+/** Drawings of others that say they were drawn after this artist's badge, waiting for a yes or a no. */
+export async function listOwnQuestions(
+  { db }: Pick<PledgeDeps, 'db'>,
+  accountId: string,
+): Promise<Question[]> {
+  const own = await listOwn(db, accountId)
+  return await listQuestions(
+    db,
+    own.map(({ code }) => code),
+  )
+}
+
+/**
+ * Says whether a drawing may name this artist's badge as its inspiration. Only the artist who is named may
+ * answer, and may answer anew. Both records are composed anew right after. Fails with `not-found`, `not-yours`.
+ */
+export async function answerInspiration(
+  deps: PledgeDeps,
+  {
+    drawingId,
+    accountId,
+    answer,
+  }: { drawingId: string; accountId: string; answer: 'given' | 'refused' },
+): Promise<Result<void>> {
+  const inspiration = await findInspiration(deps.db, drawingId)
+  if (!inspiration) return fail('not-found')
+  const named = await findOwner(deps.db, inspiration.afterCode)
+  if (named?.accountId !== accountId) return fail('not-yours')
+  const codes = [inspiration.code, inspiration.afterCode]
+  await runBatch(deps.db, [
+    consentStatement(deps.db, drawingId, answer),
+    errandStatement(deps.db, deps.newId(), { kind: 'republish', codes }, deps.clock()),
+  ])
+  return succeed(undefined)
+}

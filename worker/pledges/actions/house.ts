@@ -1,0 +1,78 @@
+import type { HouseForm } from '../../../schema/forms.ts'
+import { fail, succeed, type Result } from '../../../schema/result.ts'
+import { runBatch } from '../../database.ts'
+import { receiveDrawing, type DrawingDeps } from '../../drawings/actions.ts'
+import { replaceStatement } from '../../drawings/store.ts'
+import {
+  findHouseBadge,
+  houseBadgeStatement,
+  removeHouseStatement,
+} from '../../drawings/store/house.ts'
+import { errandStatement } from '../../outbox/store.ts'
+import { chooseHouseBadge, type Snapshot } from '../rules.ts'
+import { findSnapshot, republishHouseStatement } from '../store.ts'
+import { changePledge, type PledgeDeps } from './change.ts'
+import { findOwn } from './withdraw.ts'
+
+/** Takes the house badge for a pledge. Fails with `house-badge-missing` while the operator has uploaded none. */
+export async function chooseHouse(
+  deps: PledgeDeps,
+  { code, accountId }: { code: string; accountId: string },
+): Promise<Result<Snapshot>> {
+  const own = await findOwn(deps, { code, accountId })
+  if (!own.ok) return own
+  if (!(await findHouseBadge(deps.db))) {
+    return fail('house-badge-missing', { detail: 'The operator has not uploaded one yet.' })
+  }
+  const before = await findSnapshot(deps.db, code)
+  if (before?.pledge.drawingKind === 'house') return succeed(before)
+  return await changePledge(deps, code, chooseHouseBadge, (_, { drawing }) => ({
+    before: drawing ? [replaceStatement(deps.db, drawing.id)] : [],
+    errands: drawing ? [{ kind: 'erase-drawing', hash: drawing.hash }] : [],
+  }))
+}
+
+/**
+ * Puts up the house badge, in place of the one before. Every pledge that shows it is composed anew, one errand
+ * each. Fails with the drawing's own problems.
+ */
+export async function putUpHouseBadge(
+  deps: PledgeDeps & DrawingDeps,
+  { accountId, file, form }: { accountId: string; file: Uint8Array<ArrayBuffer>; form: HouseForm },
+): Promise<Result<void>> {
+  const words = { ...form, story: null, after: null, keepOriginal: false }
+  // No drawing row is written: the file as it came is an orphan, and the sweep deletes it within the day.
+  const received = await receiveDrawing(deps, {
+    accountId,
+    pledgeCode: '',
+    file,
+    original: null,
+    words,
+  })
+  if (!received.ok) return received
+  const { hash, alt, medium, width, height, pictures, uploadedAt } = received.value
+  const { creditLabel, creditUrl } = form
+  const before = await findHouseBadge(deps.db)
+  const badge = { hash, alt, medium, creditLabel, creditUrl, width, height, pictures, uploadedAt }
+  const now = deps.clock()
+  await runBatch(deps.db, [
+    houseBadgeStatement(deps.db, badge),
+    republishHouseStatement(deps.db, now),
+    ...(before && before.hash !== hash
+      ? [errandStatement(deps.db, deps.newId(), { kind: 'erase-drawing', hash: before.hash }, now)]
+      : []),
+  ])
+  return succeed(undefined)
+}
+
+/** Takes the house badge down: pledges that show it go back to the plain seal by being composed anew. */
+export async function takeDownHouseBadge(deps: PledgeDeps): Promise<void> {
+  const before = await findHouseBadge(deps.db)
+  if (!before) return
+  const now = deps.clock()
+  await runBatch(deps.db, [
+    removeHouseStatement(deps.db),
+    republishHouseStatement(deps.db, now),
+    errandStatement(deps.db, deps.newId(), { kind: 'erase-drawing', hash: before.hash }, now),
+  ])
+}
