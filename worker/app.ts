@@ -17,6 +17,7 @@ import { requestLog } from './http/request-log.ts'
 import { sameOriginWrites } from './http/same-origin.ts'
 import { mailSamples } from './mail/routes.tsx'
 import { site } from './pages/routes.tsx'
+import { createPlaces } from './places/routes.tsx'
 import { createPledges } from './pledges/routes/index.ts'
 
 /** The whole HTTP surface: middleware in order, then the rooms. `clock` is passed in so that tests can move it. */
@@ -49,6 +50,7 @@ export function createApp({ clock }: { clock: Clock }) {
   app.route('/', drawings)
   app.route('/', accounts)
   app.route('/', createPledges(wiring))
+  app.route('/', createPlaces(wiring))
   app.route('/', createDesk(wiring))
   app.route('/', mailSamples)
   app.route('/', site)

@@ -1,7 +1,7 @@
 import type { WirePlace } from '../../schema/wire.ts'
 
 /** A badge carries this many places; beyond, its list is cut and no page is said to be "not listed". */
-const CARRIED = 50
+export const CARRIED = 50
 
 export type KnownPlace = {
   url: string
@@ -15,10 +15,11 @@ export type KnownPlace = {
 export function arrangePlaces(known: KnownPlace[]): { places: WirePlace[]; placesTotal: number } {
   const depth = ({ url }: KnownPlace) => new URL(url).pathname.split('/').filter(Boolean).length
   const sorted = known.toSorted((a, b) => Math.sign(depth(a)) - Math.sign(depth(b)))
-  return { places: sorted.slice(0, CARRIED).map(toWire), placesTotal: known.length }
+  return { places: sorted.slice(0, CARRIED).map(viewPlace), placesTotal: known.length }
 }
 
-function toWire({ url, kind, state, proof, checkedAt }: KnownPlace): WirePlace {
+/** A place as outsiders read it. */
+export function viewPlace({ url, kind, state, proof, checkedAt }: KnownPlace): WirePlace {
   return {
     url,
     kind,

@@ -1,9 +1,7 @@
-import { asc, eq } from 'drizzle-orm'
-import { places, type PlaceRow } from '../../schema/tables.ts'
-import type { Database } from '../database.ts'
-
-/** No pledge has more: the badge could not carry them, and a list that long is somebody else's. */
-export const MAX_PLACES = 200
+import { and, asc, eq } from 'drizzle-orm'
+import { places, pledges, type PlaceRow } from '../../schema/tables.ts'
+import type { Database, Statement } from '../database.ts'
+import { MAX_PLACES } from './rules/listing.ts'
 
 /** The places of a pledge, oldest first. */
 export async function listPlaces(db: Database, code: string): Promise<PlaceRow[]> {
@@ -13,4 +11,32 @@ export async function listPlaces(db: Database, code: string): Promise<PlaceRow[]
     .where(eq(places.pledgeCode, code))
     .orderBy(asc(places.namedAt), asc(places.id))
     .limit(MAX_PLACES)
+}
+
+/** A place, and whose it is. Null when there is none. */
+export async function findPlace(
+  db: Database,
+  id: string,
+): Promise<{ code: string; accountId: string } | null> {
+  const [row] = await db
+    .select({ code: places.pledgeCode, accountId: pledges.accountId })
+    .from(places)
+    .innerJoin(pledges, eq(pledges.code, places.pledgeCode))
+    .where(eq(places.id, id))
+  return row ?? null
+}
+
+/**
+ * A new place. When the same address was named at the same moment this writes nothing: the line of history
+ * beside it, which only one of the two can write, then rolls the batch back.
+ */
+export function placeStatement(db: Database, place: PlaceRow): Statement {
+  return db
+    .insert(places)
+    .values(place)
+    .onConflictDoNothing({ target: [places.pledgeCode, places.url] })
+}
+
+export function removePlaceStatement(db: Database, code: string, id: string): Statement {
+  return db.delete(places).where(and(eq(places.id, id), eq(places.pledgeCode, code)))
 }

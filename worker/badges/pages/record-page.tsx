@@ -8,6 +8,7 @@ import {
   About,
   Checked,
   History,
+  Places,
   Promised,
   Quote,
   RealRegister,
@@ -38,6 +39,7 @@ export function RecordPage({ record, config }: RecordPageProps) {
         <Opening record={record} />
         <Promised record={record} />
         <Support record={record} />
+        <Places record={record} />
         <Checked record={record} />
         <About record={record} />
         <History record={record} />

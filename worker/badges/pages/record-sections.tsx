@@ -1,6 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { PledgeRecord } from '../../../schema/wire.ts'
 import { Code, SafeLink, When } from '../../pages/parts.tsx'
+import { PlaceLine } from '../../pages/place-line.tsx'
 import { sayCheck, sayCovers, sayEvent, sayParts } from '../../pages/words.ts'
 
 type Props = { record: PledgeRecord }
@@ -49,6 +50,45 @@ export function Support({ record }: Props) {
         <p>
           {name} has not named a place to go yet. If you met this badge beside a work, go back there
           and tell them that you like it.
+        </p>
+      )}
+    </Ruled>
+  )
+}
+
+/** What the badge compares the page with that it is seen on. */
+export function Places({ record }: Props) {
+  const { artist, places, placesTotal, status } = record
+  const stands = status === 'active'
+  if (!artist || (!stands && places.length === 0)) return null
+  const name = <bdi>{artist}</bdi>
+  return (
+    <Ruled
+      title={
+        <>
+          Where {name} {stands ? 'shows' : 'showed'} the badge
+        </>
+      }
+    >
+      {places.length > 0 ? (
+        <>
+          <ul class="doors">
+            {places.map((place) => (
+              <li>
+                <PlaceLine place={place} by="the artist" />
+              </li>
+            ))}
+          </ul>
+          {placesTotal > places.length ? <p>And {placesTotal - places.length} more.</p> : null}
+          <p>
+            An address covers every page beneath it. Did you meet the badge somewhere else? Then ask{' '}
+            {name} whether that page is theirs.
+          </p>
+        </>
+      ) : (
+        <p>
+          {name} has not named any place. So the badge says nothing about the page that it is seen
+          on.
         </p>
       )}
     </Ruled>

@@ -1,0 +1,122 @@
+import { parseCode } from '../../schema/code.ts'
+import { placeForm } from '../../schema/forms.ts'
+import { PROBLEMS, type Problem } from '../../schema/problems.ts'
+import { fail, succeed, type Result } from '../../schema/result.ts'
+import type { WirePlace } from '../../schema/wire.ts'
+import { parseInput, readFields, readJson } from '../http/body.ts'
+import { factory, type AppContext } from '../http/factory.ts'
+import { respondPage } from '../http/page.ts'
+import { respondProblem } from '../http/problem.tsx'
+import { signedIn } from '../http/session.ts'
+import { field } from '../pages/typed.ts'
+import { findOwn } from '../pledges/actions/withdraw.ts'
+import { takeDeps, type Wiring } from '../pledges/routes/wiring.ts'
+import type { Snapshot } from '../pledges/rules.ts'
+import { findSnapshot } from '../pledges/store.ts'
+import { namePlace, removePlace, type NamedPlace } from './actions.ts'
+import { EmbedPage } from './pages.tsx'
+import { viewPlace } from './rules.ts'
+import { readPlace } from './rules/address.ts'
+import { listPlaces } from './store.ts'
+
+/** Where the badge may appear: named and removed through the API, and on `/studio/CODE/embed`. */
+export function createPlaces(wiring: Wiring) {
+  return factory
+    .createApp()
+    .post('/api/v1/pledges/:code/places', signedIn, async (c) => {
+      const form = await readJson(c, placeForm)
+      if (!form.ok) return respondProblem(c, form.problem)
+      const named = await name(c, c.req.param('code'), form.value)
+      if (!named.ok) return respondProblem(c, named.problem)
+      return c.json(show(named.value.place), named.value.made ? 201 : 200)
+    })
+    .delete('/api/v1/places/:id', signedIn, async (c) => {
+      const { accountId } = c.var.session
+      const removed = await removePlace(takeDeps(c, wiring), { id: c.req.param('id'), accountId })
+      return removed.ok ? c.body(null, 204) : respondProblem(c, removed.problem)
+    })
+    .get('/studio/:code/embed', signedIn, async (c) => {
+      const own = await findOwnSnapshot(c)
+      return own.ok ? await showEmbedPage(c, own.value) : respondProblem(c, own.problem)
+    })
+    .post('/studio/:code/embed', signedIn, async (c) => {
+      const own = await findOwnSnapshot(c)
+      if (!own.ok) return respondProblem(c, own.problem)
+      const { code } = own.value.pledge
+      const fields = await readFields(c)
+      if (!fields.ok) return respondProblem(c, fields.problem)
+      const typed = { url: field(fields.value, 'url'), kind: field(fields.value, 'kind') }
+      const form = parseInput(placeForm, typed)
+      const named = form.ok ? await name(c, code, form.value) : form
+      if (named.ok) return c.redirect(`/studio/${code}/embed`, 303)
+      return await showEmbedPage(c, own.value, typed, named.problem)
+    })
+    .post('/studio/:code/places/:id/remove', signedIn, async (c) => {
+      const own = await findOwnSnapshot(c)
+      if (!own.ok) return respondProblem(c, own.problem)
+      const { code, accountId } = own.value.pledge
+      const removed = await removePlace(takeDeps(c, wiring), { id: c.req.param('id'), accountId })
+      // A second click, or another tab: it is off the list, which is what was asked for.
+      if (!removed.ok && removed.problem.code !== 'not-found') {
+        return respondProblem(c, removed.problem)
+      }
+      return c.redirect(`/studio/${code}/embed`, 303)
+    })
+
+  async function name(
+    c: AppContext,
+    written: string,
+    { url, kind }: { url: string; kind: WirePlace['kind'] },
+  ) {
+    const code = parseCode(written)
+    if (!code) return fail('unknown-code')
+    const address = readPlace(url, c.var.config)
+    if (!address.ok) return address
+    const { accountId } = c.var.session
+    return await namePlace(takeDeps(c, wiring), { code, accountId, address: address.value, kind })
+  }
+}
+
+function show(place: NamedPlace): WirePlace & { id: string } {
+  return { id: place.id, ...viewPlace(place) }
+}
+
+async function findOwnSnapshot(c: AppContext): Promise<Result<Snapshot>> {
+  const code = parseCode(c.req.param('code') ?? '')
+  if (!code) return fail('unknown-code')
+  const own = await findOwn(c.var, { code, accountId: c.var.session.accountId })
+  if (!own.ok) return own
+  const snapshot = await findSnapshot(c.var.db, code)
+  return snapshot ? succeed(snapshot) : fail('unknown-code')
+}
+
+async function showEmbedPage(
+  c: AppContext,
+  { pledge }: Snapshot,
+  typed?: { url: string; kind: string },
+  problem?: Problem,
+): Promise<Response> {
+  const { config, db, session } = c.var
+  const places = await listPlaces(db, pledge.code)
+  // The first link that may be named: artists give their own site there.
+  const [guess] =
+    places.length > 0 ? [] : pledge.links.filter(({ url }) => readPlace(url, config).ok)
+  return await respondPage(
+    c,
+    <EmbedPage
+      pledge={pledge}
+      places={places.map(show)}
+      typed={typed ?? { url: guess?.url ?? '', kind: 'site' }}
+      errors={problem ? sayErrors(problem) : []}
+      skipped={c.req.query('skip') === '1'}
+      origin={config.publicOrigin}
+      session={session}
+      site={config.siteName}
+    />,
+    { status: problem ? PROBLEMS[problem.code].status : 200 },
+  )
+}
+
+function sayErrors(problem: Problem) {
+  return problem.errors ?? [{ path: '', message: problem.detail ?? PROBLEMS[problem.code].title }]
+}
