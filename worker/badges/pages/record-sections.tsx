@@ -1,8 +1,8 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { PledgeRecord } from '../../../schema/wire.ts'
 import { Code, SafeLink, When } from '../../pages/parts.tsx'
-import { PlaceLine } from '../../pages/place-line.tsx'
 import { sayCheck, sayCovers, sayEvent, sayParts } from '../../pages/words.ts'
+import { PlaceLine } from '../../pages/place-line.tsx'
 
 type Props = { record: PledgeRecord }
 
