@@ -13,7 +13,7 @@ export const places = sqliteTable(
       .references(() => pledges.code),
     /** The canonical address, see places/rules. */
     url: text('url').notNull(),
-    /** The host without a leading `www.`: what a lookup by address searches. */
+    /** The host without a leading `www.`. */
     host: text('host').notNull(),
     kind: text('kind').$type<PlaceKind>().notNull(),
     state: text('state').$type<PlaceState>().notNull(),
@@ -26,8 +26,8 @@ export const places = sqliteTable(
     uniqueIndex('places_pledge_url_unique').on(t.pledgeCode, t.url),
     // A pledge's places, oldest first.
     index('places_pledge_idx').on(t.pledgeCode, t.namedAt, t.id),
-    // Who names this address? For /check.
-    index('places_host_idx').on(t.host, t.pledgeCode),
+    // Who names this address? For /check: by whole addresses, because thousands may share a host.
+    index('places_url_idx').on(t.url, t.pledgeCode),
   ],
 )
 export type PlaceRow = typeof places.$inferSelect
