@@ -1,6 +1,5 @@
 import { HTTPException } from 'hono/http-exception'
 import { accounts, makeFindSession } from './accounts/routes.tsx'
-import { makePublish } from './badges/actions.ts'
 import { badges } from './badges/routes.tsx'
 import { viewRecord } from './badges/store.ts'
 import { ConfigError, readConfig } from './config.ts'
@@ -19,12 +18,13 @@ import { mailSamples } from './mail/routes.tsx'
 import { site } from './pages/routes.tsx'
 import { createPlaces } from './places/routes.tsx'
 import { createPledges } from './pledges/routes/index.ts'
+import { publishAll } from './publish.ts'
 
 /** The whole HTTP surface: middleware in order, then the rooms. `clock` is passed in so that tests can move it. */
 export function createApp({ clock }: { clock: Clock }) {
   const app = factory.createApp()
   const wiring = {
-    makePublish: (origin: string) => makePublish(origin),
+    makePublish: publishAll,
     readRecord: async (db: Database, code: string) => (await viewRecord(db, code))?.json ?? null,
   }
 

@@ -1,6 +1,5 @@
 import type { Errand } from '../schema/errands.ts'
 import { removeExpired } from './accounts/store.ts'
-import { makePublish } from './badges/actions.ts'
 import { readConfig, type Bindings } from './config.ts'
 import { openDatabase } from './database.ts'
 import { deleteOldOriginals, eraseDrawing, eraseOriginals } from './drawings/actions.ts'
@@ -8,6 +7,7 @@ import { sendNotice } from './mail/actions.ts'
 import { runAllDue } from './outbox/actions.ts'
 import { republish } from './pledges/actions/republish.ts'
 import { removeOldDrafts } from './pledges/store.ts'
+import { publishAll } from './publish.ts'
 
 type Clock = () => number
 
@@ -25,7 +25,7 @@ export async function runOutbox(env: Bindings, clock: Clock): Promise<void> {
       case 'erase-drawing':
         return await eraseDrawing({ db, drawings: env.DRAWINGS }, errand.hash)
       case 'republish':
-        return await republish({ db, publish: makePublish(config.publicOrigin) }, errand.codes)
+        return await republish({ db, publish: publishAll(config.publicOrigin) }, errand.codes)
       case 'erase-originals':
         return await eraseOriginals({ db, originals: env.ORIGINALS }, errand.hashes)
     }

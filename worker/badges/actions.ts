@@ -10,8 +10,11 @@ import type { Surroundings } from '../pledges/rules.ts'
 import { composeRecord } from './rules/record.ts'
 import { badgeStatement } from './store.ts'
 
-/** What a room above keeps of a finished record, as statements for the same batch. */
-export type Also = (db: Database, record: PledgeRecord) => Statement[]
+/**
+ * What a room above keeps of a finished record, as statements that stand behind the badge's in the same batch.
+ * `seq` is the number of the change that the record shows.
+ */
+export type Also = (db: Database, record: PledgeRecord, seq: number) => Statement[]
 
 /** What app.ts hands to the rooms below: composes the finished row, and whatever `also` keeps of it. */
 export function makePublish(origin: string, also: Also[] = []): Publish {
@@ -20,7 +23,7 @@ export function makePublish(origin: string, also: Also[] = []): Publish {
     const { badge, record } = composeRecord(after, { ...found, ...around }, origin)
     return [
       badgeStatement(db, { badge, record, seq: after.pledge.seq }),
-      ...also.flatMap((keep) => keep(db, record)),
+      ...also.flatMap((keep) => keep(db, record, after.pledge.seq)),
     ]
   }
 }

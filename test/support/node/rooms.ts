@@ -137,7 +137,7 @@ function judgeFrame(path: string, to: string, target: Home): string | null {
   if (/^drizzle-orm|^better-auth/.test(to) || /^schema\/tables[./]/.test(to)) {
     return 'only a store may'
   }
-  if (!target || /^worker\/(index|app|chores)\.ts$/.test(path)) return null
+  if (!target || /^worker\/(index|app|chores|publish)\.ts$/.test(path)) return null
   return `${path.split('/')[1] ?? path} imports no room`
 }
 
