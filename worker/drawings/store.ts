@@ -92,6 +92,14 @@ export function replaceStatement(db: Database, id: string): Statement {
     .where(and(eq(drawings.id, id), eq(drawings.state, 'shown')))
 }
 
+/** Other words about the same drawing. */
+export function describeStatement(
+  db: Database,
+  { id, alt, story, medium }: Pick<DrawingRow, 'id' | 'alt' | 'story' | 'medium'>,
+): Statement {
+  return db.update(drawings).set({ alt, story, medium }).where(eq(drawings.id, id))
+}
+
 /** An operator took it out of sight. `reason` is public. The first reason stands. */
 export function hideStatement(db: Database, id: string, reason: string): Statement {
   return db

@@ -89,6 +89,8 @@ export type HouseBadge = {
 /** One step in the life of a pledge: who did what, and what it changes. */
 export type Change = {
   what: HistoryEvent
+  /** What else happened in the same step, each with its own line of history. */
+  also?: HistoryEvent[]
   by: 'artist' | 'operator'
   detail?: string
   set: Partial<Omit<Pledge, 'code' | 'seq' | 'changedAt' | 'pledgedAt' | 'statementText'>>
@@ -100,13 +102,27 @@ export const RESTORE_WINDOW_MS = 24 * 60 * 60_000
 
 /** The snapshot as it is once `change` has happened at `now`. */
 export function apply(before: Snapshot, change: Change, now: number): Snapshot {
-  const seq = before.pledge.seq + 1
-  const past: PastEvent = { seq, what: change.what, at: now, detail: change.detail ?? null }
+  const past = listEvents(before.pledge.seq, change, now)
   return {
-    pledge: { ...before.pledge, ...change.set, seq, changedAt: now },
+    pledge: {
+      ...before.pledge,
+      ...change.set,
+      seq: before.pledge.seq + past.length,
+      changedAt: now,
+    },
     drawing: change.drawing === undefined ? before.drawing : change.drawing,
-    history: [...before.history, past],
+    history: [...before.history, ...past],
   }
+}
+
+/** The lines of history that a change adds, numbered from the last one, `seq`. */
+function listEvents(seq: number, change: Change, now: number): PastEvent[] {
+  return [change.what, ...(change.also ?? [])].map((what, i) => ({
+    seq: seq + 1 + i,
+    what,
+    at: now,
+    detail: i === 0 ? (change.detail ?? null) : null,
+  }))
 }
 
 /** Withdraws. `already-withdrawn` lets the caller treat the second of two tabs as done. */

@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, lt, sql } from 'drizzle-orm'
+import { skeletonOf } from '../../schema/handle.ts'
 import { accounts, drafts, drawings, handles, history, pledges } from '../../schema/tables.ts'
 import type { Database, Statement } from '../database.ts'
 import type { Change, Pledge, ShownDrawing, Snapshot } from './rules.ts'
@@ -78,6 +79,35 @@ export function republishHouseStatement(db: Database, now: number): Statement {
     FROM ${pledges} WHERE drawing_kind = 'house'`)
 }
 
+/**
+ * Gives an account this handle, or none, in place of the one that it had. The batch fails on
+ * `handles.handle` or `handles.skeleton` when somebody else has it, or one that looks like it.
+ */
+export function handleStatements(
+  db: Database,
+  { accountId, handle }: { accountId: string; handle: string | null },
+  now: number,
+): Statement[] {
+  // Not an upsert: `ada-love` to `adalove` would meet its own skeleton.
+  const free = db.delete(handles).where(eq(handles.accountId, accountId))
+  if (handle === null) return [free]
+  const row = { handle, skeleton: skeletonOf(handle), accountId, claimedAt: now }
+  return [free, db.insert(handles).values(row)]
+}
+
+/** Asks for every other pledge of this account to be composed anew: one errand each, written by one statement. */
+export function republishOthersStatement(
+  db: Database,
+  { accountId, code }: { accountId: string; code: string },
+  now: number,
+): Statement {
+  return db.run(sql`
+    INSERT INTO outbox (id, errand, created_at, due_at, attempts, lease_until)
+    SELECT 'others-' || code || '-' || hex(randomblob(8)),
+      json_object('kind', 'republish', 'codes', json_array(code)), ${now}, ${now}, 0, 0
+    FROM ${pledges} WHERE account_id = ${accountId} AND code <> ${code}`)
+}
+
 /** The pledge that an earlier try with the same key made. */
 export async function findByRequestKey(
   db: Database,
@@ -106,20 +136,14 @@ export function insertStatements(db: Database, pledge: Pledge): Statement[] {
 }
 
 /**
- * The change and its line of history. The line's key is (code, seq): when another change took that number
+ * The change and its lines of history. A line's key is (code, seq): when another change took that number
  * first, D1 refuses the line and with it the whole batch.
  */
 export function changeStatements(db: Database, after: Snapshot, change: Change): Statement[] {
   const { code, seq, changedAt } = after.pledge
+  const lines = after.history.slice(-1 - (change.also?.length ?? 0))
   return [
-    db.insert(history).values({
-      pledgeCode: code,
-      seq,
-      what: change.what,
-      at: changedAt,
-      detail: change.detail ?? null,
-      by: change.by,
-    }),
+    db.insert(history).values(lines.map((line) => ({ ...line, pledgeCode: code, by: change.by }))),
     db
       .update(pledges)
       .set({ ...change.set, seq, changedAt })

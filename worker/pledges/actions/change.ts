@@ -36,7 +36,7 @@ const TRIES = 5
 /**
  * Reads a pledge, decides, and writes the change, its history, the finished row and the errands in one batch.
  * When somebody else changed the pledge in between, the batch rolls back whole and is decided anew.
- * Fails with `unknown-code`, `changed-meanwhile` or whatever `decide` answers.
+ * Fails with `unknown-code`, `artist-left`, `changed-meanwhile` or whatever `decide` answers.
  */
 export async function changePledge(
   deps: PledgeDeps,
@@ -47,6 +47,10 @@ export async function changePledge(
   for (let tries = 0; tries < TRIES; tries += 1) {
     const before = await findSnapshot(deps.db, code)
     if (!before) return fail('unknown-code')
+    // Whoever comes late, an artist's other tab or an operator, finds nothing left to change.
+    if (before.pledge.erasedAt !== null) {
+      return fail('artist-left', { detail: 'What stays of this pledge can no longer be changed.' })
+    }
     const now = deps.clock()
     const decided = decide(before, now)
     if (!decided.ok) return decided

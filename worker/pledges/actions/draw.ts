@@ -85,7 +85,11 @@ export async function drawBadge(
     await discardDrawing(deps, shown)
     // drawingStatement writes no row above the quota; the pledge then points at nothing and D1 rolls all back.
     if (!isDangling(error)) throw error
-    return (await refuseAboveQuota(deps, accountId)) ?? fail('too-many-drawings')
+    const exceeded = await refuseAboveQuota(deps, accountId)
+    if (exceeded) return exceeded
+    // Or the artist has left in the meantime, and there is no account that the row could point at.
+    const still = await findOwn(deps, { code, accountId })
+    return still.ok ? fail('too-many-drawings') : still
   }
   if (!result.ok) await discardDrawing(deps, shown)
   return result

@@ -2,11 +2,13 @@ import { makeCode } from '../../../schema/code.ts'
 import type { PledgeForm } from '../../../schema/forms.ts'
 import { fail, succeed, type Result } from '../../../schema/result.ts'
 import { CURRENT_STATEMENT, statementText } from '../../../schema/statements/index.ts'
-import { isTaken, runBatch, type Statement } from '../../database.ts'
+import { isDangling, isTaken, runBatch, type Statement } from '../../database.ts'
 import { sha256Hex } from '../../hash.ts'
 import type { Pledge } from '../rules.ts'
-import { findByRequestKey, insertStatements } from '../store.ts'
+import { isToCome } from '../rules/edit.ts'
+import { findByRequestKey, findHandle, insertStatements } from '../store.ts'
 import type { PledgeDeps } from './change.ts'
+import { claim, failTaken } from './edit.ts'
 
 // 32^8 codes: even with a million pledges a second draw is a one in a million case, a third never happens.
 const TRIES = 5
@@ -14,7 +16,8 @@ const TRIES = 5
 /**
  * Makes a pledge in the current statement's words. The same `requestKey` of the same account again is the
  * same pledge (a double click, a script's retry); with other content it fails with `key-reused`.
- * Fails with `statement-unavailable` when the words are not reviewed in that language.
+ * Fails with `statement-unavailable` when the words are not reviewed in that language, `handle-taken`, or
+ * `sign-in-needed` when the artist has left in the meantime.
  */
 export async function makePledge(
   deps: PledgeDeps,
@@ -33,6 +36,13 @@ export async function makePledge(
   if (earlier) return matchEarlier(earlier, requestHash)
 
   const now = deps.clock()
+  if (form.since && isToCome(form.since, now)) {
+    return fail('invalid-input', {
+      errors: [{ path: 'since', message: 'That year is still to come.' }],
+    })
+  }
+  const handle = form.handle ?? null
+  const isNewHandle = handle !== null && handle !== (await findHandle(deps.db, accountId))
   for (let tries = 0; tries < TRIES; tries += 1) {
     const code = makeCode((bytes) => crypto.getRandomValues(bytes))
     const pledge: Pledge = {
@@ -68,7 +78,12 @@ export async function makePledge(
     try {
       await runBatch(deps.db, [
         ...insertStatements(deps.db, pledge),
-        ...(await deps.publish(deps.db, { pledge, drawing: null, history })),
+        ...(isNewHandle ? claim(deps, { code, accountId, handle }) : []),
+        ...(await deps.publish(
+          deps.db,
+          { pledge, drawing: null, history },
+          isNewHandle ? { handle } : {},
+        )),
         ...(along ? [along(code)] : []),
       ])
       return succeed({ code, made: true })
@@ -76,6 +91,10 @@ export async function makePledge(
       if (isTaken(error, 'pledges.request_key')) {
         const twin = await findByRequestKey(deps.db, accountId, requestKey)
         if (twin) return matchEarlier(twin, requestHash)
+      }
+      if (isTaken(error, 'handles.')) return failTaken(handle)
+      if (isDangling(error)) {
+        return fail('sign-in-needed', { detail: 'You have left. Sign in anew to begin again.' })
       }
       if (!isTaken(error, 'pledges.code')) throw error
     }
