@@ -1,6 +1,13 @@
 import type { Mail } from '../../schema/errands.ts'
 import type { Database } from '../database.ts'
 import { renderLetter } from './pages.tsx'
+import {
+  writeAddressBack,
+  writeAddressChanged,
+  writeAddressGiven,
+  writeChangeCode,
+  writeLeft,
+} from './rules/account-letters.ts'
 import { isHeaderSafe, toText, type Letter } from './rules/letter.ts'
 import {
   writeCode,
@@ -17,7 +24,7 @@ import { countNotice } from './store.ts'
 
 /*
  * `compose…` makes a whole mail to one address, ready for the outbox. What goes into each stands in
- * rules/letters.ts. Times are milliseconds since 1970, addresses absolute.
+ * rules/letters.ts and rules/account-letters.ts. Times are milliseconds since 1970, addresses absolute.
  */
 
 export async function composeCode(
@@ -57,6 +64,40 @@ export async function composeSuspended(to: string, about: ByOperator): Promise<M
 
 export async function composeReinstated(to: string, about: ByOperator): Promise<Mail> {
   return await compose(to, writeReinstated(about))
+}
+
+type About<Write extends (about: never) => Letter> = Parameters<Write>[0]
+
+export async function composeChangeCode(
+  to: string,
+  about: About<typeof writeChangeCode>,
+): Promise<Mail> {
+  return await compose(to, writeChangeCode(about))
+}
+
+export async function composeAddressChanged(
+  to: string,
+  about: About<typeof writeAddressChanged>,
+): Promise<Mail> {
+  return await compose(to, writeAddressChanged(about))
+}
+
+export async function composeAddressGiven(
+  to: string,
+  about: About<typeof writeAddressGiven>,
+): Promise<Mail> {
+  return await compose(to, writeAddressGiven(about))
+}
+
+export async function composeAddressBack(
+  to: string,
+  about: About<typeof writeAddressBack>,
+): Promise<Mail> {
+  return await compose(to, writeAddressBack(about))
+}
+
+export async function composeLeft(to: string, about: About<typeof writeLeft>): Promise<Mail> {
+  return await compose(to, writeLeft(about))
 }
 
 async function compose(to: string, letter: Letter): Promise<Mail> {

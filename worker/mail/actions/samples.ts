@@ -1,7 +1,12 @@
 import type { Mail } from '../../../schema/errands.ts'
 import {
+  composeAddressBack,
+  composeAddressChanged,
+  composeAddressGiven,
+  composeChangeCode,
   composeCode,
   composeHidden,
+  composeLeft,
   composeNewSession,
   composeReinstated,
   composeRestored,
@@ -24,6 +29,9 @@ export async function composeSamples(origin: string): Promise<(readonly [string,
   const reason =
     'The drawing shows another artist’s sheet.\nThey wrote to us and sent the original.'
   const byOperator = { ...pledge, url: `${origin}/p/${code}`, reason }
+  const signIn = `${origin}/sign-in`
+  const change = { at: AT, until: AT + 2 * DAY_MS, undo: `${origin}/mail/undo/made-up` }
+  const proven = 'The artist put a line that we gave them on the site that this pledge names.'
   return await Promise.all([
     name('code', composeCode(TO, { code: '12345678', origin })),
     name(
@@ -35,6 +43,14 @@ export async function composeSamples(origin: string): Promise<(readonly [string,
     name('hidden', composeHidden(TO, byOperator)),
     name('suspended', composeSuspended(TO, byOperator)),
     name('reinstated', composeReinstated(TO, byOperator)),
+    name('change-code', composeChangeCode(TO, { code: '12345678', origin, to: 'old' })),
+    name('change-code-new', composeChangeCode(TO, { code: '87654321', origin, to: 'new' })),
+    name('address-changed', composeAddressChanged(TO, { ...change, reason: null })),
+    name('address-moved', composeAddressChanged(TO, { ...change, reason: proven })),
+    name('address-given', composeAddressGiven(TO, { at: AT, url: signIn, reason: proven })),
+    name('address-back', composeAddressBack(TO, { at: AT, url: signIn, box: 'back' })),
+    name('address-gone', composeAddressBack(TO, { at: AT, url: signIn, box: 'gone' })),
+    name('left', composeLeft(TO, { at: AT, origin })),
   ])
 }
 
