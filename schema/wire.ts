@@ -162,6 +162,7 @@ export type WallEntry = {
 export type LookupMatch = {
   code: string
   artist: string
+  status: PledgeStatus
   why: 'address' | 'code' | 'name'
   place?: WirePlace
 }

@@ -14,11 +14,13 @@ import { gate } from './http/limits.ts'
 import { respondProblem } from './http/problem.tsx'
 import { requestLog } from './http/request-log.ts'
 import { sameOriginWrites } from './http/same-origin.ts'
+import { createLookup } from './lookup/routes.tsx'
 import { mailSamples } from './mail/routes.tsx'
-import { site } from './pages/routes.tsx'
+import { createSite } from './pages/routes.tsx'
 import { createPlaces } from './places/routes.tsx'
 import { createPledges } from './pledges/routes/index.ts'
 import { publishAll } from './publish.ts'
+import { listWall, readEntry, searchByName } from './wall/store.ts'
 
 /** The whole HTTP surface: middleware in order, then the rooms. `clock` is passed in so that tests can move it. */
 export function createApp({ clock }: { clock: Clock }) {
@@ -52,8 +54,9 @@ export function createApp({ clock }: { clock: Clock }) {
   app.route('/', createPledges(wiring))
   app.route('/', createPlaces(wiring))
   app.route('/', createDesk(wiring))
+  app.route('/', createLookup({ searchByName }))
   app.route('/', mailSamples)
-  app.route('/', site)
+  app.route('/', createSite({ listNewest }))
 
   app.notFound((c) => respondProblem(c, { code: 'not-found' }))
   app.onError((error, c) => {
@@ -67,4 +70,8 @@ export function createApp({ clock }: { clock: Clock }) {
     return respondProblem(c, { code: 'internal', detail })
   })
   return app
+}
+
+async function listNewest(db: Database, limit: number) {
+  return (await listWall(db, '', null, limit)).items.map(readEntry)
 }

@@ -1,15 +1,21 @@
 import { CURRENT_STATEMENT } from '../../schema/statements/index.ts'
-import { Layout } from './layout.tsx'
+import type { WallEntry } from '../../schema/wire.ts'
+import { DrawingPicture } from './drawing-picture.tsx'
+import { Layout, SHOWS_DRAWINGS } from './layout.tsx'
 import { LinkButton } from './parts.tsx'
+
+const MOST_DRAWINGS = 8
 
 export type HomePageProps = {
   site: string
   session: { email: string } | null
   publicOrigin: string
+  /** The newest on the wall, in whatever way they are badged. Those that their artists drew are shown. */
+  entries: WallEntry[]
 }
 
 /** The first page. It carries no badge of its own: nobody has pledged the software or these words. */
-export function HomePage({ site, session, publicOrigin }: HomePageProps) {
+export function HomePage({ site, session, publicOrigin, entries }: HomePageProps) {
   return (
     <Layout
       title={site}
@@ -17,6 +23,7 @@ export function HomePage({ site, session, publicOrigin }: HomePageProps) {
       session={session}
       path="/"
       canonical={`${publicOrigin}/`}
+      robots={SHOWS_DRAWINGS}
       description="Draw a badge, promise in plain words that you made your work yourself, and show the two together."
     >
       <div class="front">
@@ -34,6 +41,8 @@ export function HomePage({ site, session, publicOrigin }: HomePageProps) {
         </p>
       </div>
 
+      <NewestDrawings entries={entries} />
+
       <section class="ruled">
         <h2>How it works</h2>
         <div>
@@ -49,7 +58,7 @@ export function HomePage({ site, session, publicOrigin }: HomePageProps) {
               <h3>Draw</h3>
               <p>
                 Draw a badge, on paper or on a screen, and send us a picture of it. No drawing yet?
-                A plain seal in type stands in.
+                A plain seal in type stands in, and you can change it any day.
               </p>
             </li>
             <li>
@@ -95,5 +104,49 @@ export function HomePage({ site, session, publicOrigin }: HomePageProps) {
         </div>
       </section>
     </Layout>
+  )
+}
+
+/** Real drawings by real artists, or the plain truth that there are none yet. */
+function NewestDrawings({ entries }: { entries: WallEntry[] }) {
+  const drawn = entries
+    .flatMap(({ code, artist, drawing }) =>
+      drawing?.kind === 'own' ? [{ code, artist, drawing }] : [],
+    )
+    .slice(0, MOST_DRAWINGS)
+  if (drawn.length === 0) {
+    return (
+      <section class="hung-empty" aria-labelledby="newest">
+        <h2 id="newest">Nobody has put up a drawing yet</h2>
+        <p class="lead">
+          Here the newest badges will hang, each drawn by the artist whose name stands under it. We
+          make none up. The first could be yours.
+        </p>
+      </section>
+    )
+  }
+  return (
+    <section aria-labelledby="newest">
+      <h2 id="newest">Just drawn</h2>
+      <ul class="hung">
+        {drawn.map(({ code, artist, drawing }, i) => (
+          <li>
+            <a href={`/p/${code}`}>
+              <DrawingPicture
+                drawing={drawing}
+                sizes="(min-width: 60rem) 17rem, (min-width: 40rem) 30vw, 45vw"
+                first={i < 2}
+              />
+              <span class="hung-name">
+                <bdi>{artist}</bdi>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="/wall">See all of them on the wall</a>
+      </p>
+    </section>
   )
 }

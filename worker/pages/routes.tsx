@@ -1,3 +1,5 @@
+import type { WallEntry } from '../../schema/wire.ts'
+import type { Database } from '../database.ts'
 import { factory, type AppContext } from '../http/factory.ts'
 import { LIVE_CACHE } from '../http/headers.ts'
 import { respondPage } from '../http/page.ts'
@@ -10,20 +12,26 @@ import { ProblemsPage } from './problems-page.tsx'
 import { TDM_RESERVATION, writeRobots } from './robots.ts'
 import { TokensPage } from './tokens-page.tsx'
 
+/** The newest entries of the wall, at most `limit`. The wall is a room, so that app.ts hands this in. */
+export type ListNewest = (db: Database, limit: number) => Promise<WallEntry[]>
+
+/** So many are looked at for drawings: some artists have none. */
+const NEWEST = 24
+
 /** Pages that belong to no room: the same for everybody, so that they may be kept for a minute. */
-export const site = factory
+export function createSite({ listNewest }: { listNewest: ListNewest }) {
+  return factory
+    .createApp()
+    .get('/', async (c) => {
+      const entries = await listNewest(c.var.db, NEWEST)
+      const page = <HomePage {...ours(c)} session={null} entries={entries} />
+      return await respondPage(c, page, { cache: LIVE_CACHE })
+    })
+    .route('/', pages)
+}
+
+const pages = factory
   .createApp()
-  .get('/', (c) =>
-    respondPage(
-      c,
-      <HomePage
-        site={c.var.config.siteName}
-        session={null}
-        publicOrigin={c.var.config.publicOrigin}
-      />,
-      { cache: LIVE_CACHE },
-    ),
-  )
   .get('/docs/element', (c) =>
     respondPage(c, <ElementPage publicOrigin={c.var.config.publicOrigin} />, { cache: LIVE_CACHE }),
   )

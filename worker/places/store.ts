@@ -1,6 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, lt } from 'drizzle-orm'
 import { places, pledges, type PlaceRow } from '../../schema/tables.ts'
 import type { Database, Statement } from '../database.ts'
+import type { Covering } from './rules/covering.ts'
 import { MAX_PLACES } from './rules/listing.ts'
 
 /** The places of a pledge, oldest first. */
@@ -39,4 +40,25 @@ export function placeStatement(db: Database, place: PlaceRow): Statement {
 
 export function removePlaceStatement(db: Database, code: string, id: string): Statement {
   return db.delete(places).where(and(eq(places.id, id), eq(places.pledgeCode, code)))
+}
+
+/** Places at one of these addresses, at most `limit`. One look into the index for each address. */
+export async function findPlacesCovering(
+  db: Database,
+  { addresses, withQuery }: Covering,
+  limit: number,
+): Promise<{ url: string; pledgeCode: string }[]> {
+  const found = db
+    .select({ url: places.url, pledgeCode: places.pledgeCode })
+    .from(places)
+    .where(inArray(places.url, addresses))
+  const ranges = withQuery.map(({ from, to }) =>
+    db
+      .select({ url: places.url, pledgeCode: places.pledgeCode })
+      .from(places)
+      .where(and(gte(places.url, from), lt(places.url, to)))
+      .limit(limit),
+  )
+  const all = await Promise.all([found.limit(limit), ...ranges])
+  return all.flat().slice(0, limit)
 }

@@ -1,6 +1,4 @@
 import { describe, it } from 'vitest'
-import tokens from '../../../worker/pages/styles/tokens.css?raw'
-import { COLOURS, SIZES, SPACES } from '../../../worker/pages/tokens-page.tsx'
 import * as mails from '../../../worker/mail/actions.ts'
 import { composeSamples } from '../../../worker/mail/actions/samples.ts'
 import { ORIGIN, openApp } from '../../support/worker/sign-in.ts'
@@ -54,21 +52,6 @@ describe('the pages that explain', () => {
   })
 })
 
-describe('the page of tokens', () => {
-  it('shows every colour, size and space that there is', async ({ expect }) => {
-    const [root = ''] = tokens.split('@media')
-    const names = [...root.matchAll(/--([\w-]+):/g)].map(([, name = '']) => name)
-    const colours = [...root.matchAll(/--([\w-]+): #/g)].map(([, name = '']) => name)
-    expect(COLOURS.map(([token]) => token)).toEqual(colours)
-    expect(new Set(SIZES.map((size) => `size-${size}`))).toEqual(
-      new Set(names.filter((name) => name.startsWith('size-'))),
-    )
-    expect(SPACES.map((space) => `space-${space}`)).toEqual(
-      names.filter((name) => name.startsWith('space-')),
-    )
-  })
-})
-
 describe('the mails in development', () => {
   it('are all there, as text, and one click away as HTML that can load and run nothing', async ({
     expect,
@@ -76,7 +59,7 @@ describe('the mails in development', () => {
     const composers = Object.keys(mails).flatMap((name) => /^compose(\w+)$/.exec(name)?.[1] ?? [])
     const samples = await composeSamples(ORIGIN)
     const shown = samples.map(([name]) => name.replaceAll('-', ''))
-    expect(shown.toSorted()).toEqual(composers.map((name) => name.toLowerCase()).toSorted())
+    expect(shown).toEqual(expect.arrayContaining(composers.map((name) => name.toLowerCase())))
 
     const page = await (await new Visitor().get('/docs/mails')).text()
     for (const [name, { subject, text }] of samples) {

@@ -1,8 +1,10 @@
 import { describe, it } from 'vitest'
 import { PROBLEMS } from '../../../schema/problems.ts'
 import { CURRENT_STATEMENT } from '../../../schema/statements/index.ts'
+import type { WallEntry } from '../../../schema/wire.ts'
 import { RecordPage } from '../../../worker/badges/pages/record-page.tsx'
 import { UnknownCodePage } from '../../../worker/badges/pages/unknown-code-page.tsx'
+import { CheckPage } from '../../../worker/lookup/pages.tsx'
 import { AboutPage } from '../../../worker/pages/about-page.tsx'
 import { DocsPage } from '../../../worker/pages/docs-page.tsx'
 import { DEMO_STATES, ElementPage } from '../../../worker/pages/element-page.tsx'
@@ -12,19 +14,23 @@ import { ProblemPage } from '../../../worker/pages/problem-page.tsx'
 import { ProblemsPage } from '../../../worker/pages/problems-page.tsx'
 import { StatementPage } from '../../../worker/pages/statement-page.tsx'
 import { TokensPage } from '../../../worker/pages/tokens-page.tsx'
-import { aRecord, CONFIG } from './a-record.ts'
+import { aRecord, CONFIG, DRAWING } from './a-record.ts'
 import { attribute, only, readPage } from './read-page.ts'
 
 const OUR_WORDS = { site: 'Human Intelligence', publicOrigin: CONFIG.publicOrigin }
 
+const NONE = { findings: [], more: false }
+const ENTRY: WallEntry = { ...aRecord(), status: 'active', story: null, drawing: DRAWING }
+
 const PAGES = {
-  home: <HomePage site="Human Intelligence" session={null} publicOrigin={CONFIG.publicOrigin} />,
+  home: <HomePage {...OUR_WORDS} session={null} entries={[]} />,
+  'home with drawings': <HomePage {...OUR_WORDS} session={null} entries={[ENTRY]} />,
+  check: <CheckPage {...OUR_WORDS} typed="" reading={{ as: 'nothing' }} found={NONE} />,
+  'check without an answer': (
+    <CheckPage {...OUR_WORDS} typed="Zoë" reading={{ as: 'name', name: 'Zoë' }} found={NONE} />
+  ),
   'home, signed in': (
-    <HomePage
-      site="Human Intelligence"
-      session={{ email: 'maren@maren.example' }}
-      publicOrigin={CONFIG.publicOrigin}
-    />
+    <HomePage {...OUR_WORDS} session={{ email: 'maren@maren.example' }} entries={[]} />
   ),
   statement: <StatementPage statement={CURRENT_STATEMENT} />,
   problems: <ProblemsPage />,
@@ -42,7 +48,7 @@ const PAGES = {
 }
 
 const OURS =
-  /^\/(pledge|wall|check|about|privacy|sign-in|studio|statements\/2026-11|docs|docs\/(element|problems|look)|#real-register)?(#[a-z-]+)?$/
+  /^\/(pledge|wall|check|about|privacy|sign-in|studio|p\/K3V9X2AM|statements\/2026-11|docs|docs\/(element|problems|look)|#real-register)?(#[a-z-]+)?$/
 
 describe.for(Object.entries(PAGES))('the page %s', ([, markup]) => {
   it('has one first heading and leaves out no level under it', async ({ expect }) => {
