@@ -11,7 +11,7 @@ export function PlaceLine({ place, by }: { place: WirePlace; by: 'you' | 'the ar
         <bdi dir="ltr" translate="no">
           {showAddress(place.url)}
         </bdi>
-      </SafeLink>
+      </SafeLink>{' '}
       <span class="small">
         {KIND_WORDS[place.kind]}, <PlaceState place={place} by={by} />
       </span>

@@ -25,9 +25,7 @@ export function readPlace(typed: string, site: Site): Result<Address> {
 
 function readAddress(written: string, site: Site): Address | string {
   if (written === '') return 'Please write the address of the page, like https://ada-draws.com/.'
-  if (written.length > MAX_ADDRESS) {
-    return `That address has ${written.length} characters, and there is room for ${MAX_ADDRESS}. Often all from the question mark on can be left out.`
-  }
+  if (written.length > MAX_ADDRESS) return sayTooLong(written)
   // Before URL(): it silently drops tabs and line breaks, so that "java\nscript:" would be read as another word.
   const unseen = findUnseen(written) ?? (/[\t\n]/.test(written) ? 'a tab or a line break' : null)
   if (unseen) {
@@ -50,7 +48,12 @@ function readAddress(written: string, site: Site): Address | string {
   if (isOurs(url, site)) {
     return 'That is an address of this register itself. Please name the page where you show your work.'
   }
-  return canonize(url)
+  const address = canonize(url)
+  return address.url.length > MAX_ADDRESS ? sayTooLong(address.url) : address
+}
+
+function sayTooLong({ length }: string): string {
+  return `That address has ${length} characters, and there is room for ${MAX_ADDRESS}. Often all from the question mark on can be left out.`
 }
 
 /** Typed without a scheme, it is https; on one's own machine nothing speaks that. "example.com:80" is no scheme. */
