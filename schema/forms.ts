@@ -242,5 +242,30 @@ export const placeForm = z.strictObject({
   kind: z.enum(PLACE_KINDS, { error: `A place is one of: ${PLACE_KINDS.join(', ')}.` }),
 })
 
+/** `GET /pledges` and `/wall`. Empty text counts as not asked for: forms send every field. */
+export const wallQuery = z.object({
+  q: optional(line('what you search for', 100)),
+  medium: optional(line('the medium', LIMITS.medium)),
+  part: z
+    .enum(['', ...PARTS], { error: `A part is one of: ${PARTS.join(', ')}.` })
+    .optional()
+    .transform((part) => part || null),
+  country: optional(
+    z.string().regex(/^([A-Za-z]{2})?$/, { error: 'A country is two letters, like CA.' }),
+  ),
+  language: optional(
+    z.string().regex(/^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$/, {
+      error: 'A language is a tag, like en.',
+    }),
+  ),
+  cursor: optional(z.string().max(100, { error: 'This is no cursor of ours.' })),
+  limit: z
+    .string()
+    .regex(/^([1-9]\d?|100)?$/, { error: 'A page holds 1 to 100.' })
+    .optional()
+    .transform((limit) => (limit ? Number(limit) : 24)),
+})
+export type WallQuery = z.output<typeof wallQuery>
+
 /** `GET /badges?codes=`: sorted by the caller so that caches meet the same address again. */
 export const MAX_CODES = 100

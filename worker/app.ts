@@ -20,6 +20,7 @@ import { createSite } from './pages/routes.tsx'
 import { createPlaces } from './places/routes.tsx'
 import { createPledges } from './pledges/routes/index.ts'
 import { publishAll } from './publish.ts'
+import { wall } from './wall/routes.ts'
 import { listWall, readEntry, searchByName } from './wall/store.ts'
 
 /** The whole HTTP surface: middleware in order, then the rooms. `clock` is passed in so that tests can move it. */
@@ -55,6 +56,7 @@ export function createApp({ clock }: { clock: Clock }) {
   app.route('/', createPlaces(wiring))
   app.route('/', createDesk(wiring))
   app.route('/', createLookup({ searchByName }))
+  app.route('/', wall)
   app.route('/', mailSamples)
   app.route('/', createSite({ listNewest }))
 

@@ -1,7 +1,7 @@
 import type { DerivedPicture, WireDrawing } from '../../schema/wire.ts'
 
 export type DrawingPictureProps = {
-  drawing: WireDrawing
+  drawing: Pick<WireDrawing, 'alt' | 'pictures'>
   /** How wide it will stand, as in the `sizes` attribute. */
   sizes: string
   /** The one picture that the page is about: fetched before anything else. */
@@ -32,14 +32,17 @@ export function DrawingPicture({ drawing, sizes, first = false }: DrawingPicture
 }
 
 export function largestPicture(
-  { pictures }: WireDrawing,
+  { pictures }: Pick<WireDrawing, 'pictures'>,
   type: DerivedPicture['type'],
 ): DerivedPicture | null {
   const ofType = pictures.filter((picture) => picture.type === type)
   return ofType.toSorted((a, b) => b.width - a.width)[0] ?? null
 }
 
-function listSources({ pictures }: WireDrawing, type: DerivedPicture['type']): string {
+function listSources(
+  { pictures }: Pick<WireDrawing, 'pictures'>,
+  type: DerivedPicture['type'],
+): string {
   return pictures
     .filter((picture) => picture.type === type)
     .map(({ src, width }) => `${src} ${width}w`)

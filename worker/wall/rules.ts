@@ -72,13 +72,15 @@ export function composeSearchWords(record: PledgeRecord): {
   keys: string
 } {
   const { artist, handle, about, mediums, drawing, status } = record
-  const say = (texts: (string | null | undefined)[]) =>
-    foldText(texts.filter((text) => text).join(' \n '))
   return {
-    names: say([artist, handle]),
-    words: say([about, ...mediums, drawing?.medium]),
+    names: foldAll([artist, handle]),
+    words: foldAll([about, ...mediums, drawing?.medium]),
     keys: status === 'active' ? listKeys(record).join(' ') : '',
   }
+}
+
+function foldAll(texts: (string | null | undefined)[]): string {
+  return foldText(texts.filter((text) => text).join('\n'))
 }
 
 const STANDING = 'standing'

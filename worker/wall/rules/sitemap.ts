@@ -10,13 +10,13 @@ const ONE_FILE = 20_000
 /** So many codes tell how many there are, to about 3 in 100. */
 export const SAMPLE = 1000
 
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const LETTERS = Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ')
 
 /** About how many codes there are, when these are the first of them in alphabetical order. */
 export function estimateTotal(firstCodes: string[]): number {
   const last = firstCodes.at(-1)
   if (firstCodes.length < SAMPLE || last === undefined) return firstCodes.length
-  const reach = [...last].reduce((sum, letter) => sum * 32 + LETTERS.indexOf(letter), 0)
+  const reach = Array.from(last).reduce((sum, letter) => sum * 32 + LETTERS.indexOf(letter), 0)
   return Math.round((firstCodes.length / (reach + 1)) * 32 ** last.length)
 }
 
@@ -24,7 +24,7 @@ export function estimateTotal(firstCodes: string[]): number {
 export function listBeginnings(total: number): string[] {
   let beginnings = ['']
   while (total / beginnings.length > ONE_FILE && beginnings.length < 1024) {
-    beginnings = beginnings.flatMap((start) => [...LETTERS].map((letter) => start + letter))
+    beginnings = beginnings.flatMap((start) => LETTERS.map((letter) => start + letter))
   }
   return beginnings
 }
