@@ -28,6 +28,11 @@ export function isTaken(error: unknown, column: string): boolean {
   )
 }
 
+/** Did D1 refuse because there was nothing to put into this column? `column` is `table.column`. */
+export function isEmpty(error: unknown, column: string): boolean {
+  return messages(error).some((text) => text.includes(`NOT NULL constraint failed: ${column}`))
+}
+
 /** Did D1 refuse because a row that this one points at is not there? */
 export function isDangling(error: unknown): boolean {
   return messages(error).some((text) => text.includes('FOREIGN KEY constraint failed'))

@@ -154,7 +154,7 @@ export async function readSession(
   const { session, user } = response
   if (deps.clock() - session.createdAt.getTime() >= ABSOLUTE_MS) {
     await endSession(deps.db, session.id)
-    return { session: null, cookies: [endCookie(deps.publicOrigin)] }
+    return { session: null, cookies: [endSessionCookie(deps.publicOrigin)] }
   }
   return {
     session: {
@@ -173,7 +173,7 @@ export async function signOut(
 ): Promise<string[]> {
   const session = await deps.findSession()
   if (session) await endSession(deps.db, session.sessionId)
-  return [endCookie(deps.publicOrigin)]
+  return [endSessionCookie(deps.publicOrigin)]
 }
 
 /** Ends every session of this account, this one too. */
@@ -182,9 +182,10 @@ export async function signOutEverywhere(
 ): Promise<string[]> {
   const session = await deps.findSession()
   if (session) await endAllSessions(deps.db, session.accountId)
-  return [endCookie(deps.publicOrigin)]
+  return [endSessionCookie(deps.publicOrigin)]
 }
 
-function endCookie(publicOrigin: string): string {
+/** The Set-Cookie value that ends this browser's session cookie. */
+export function endSessionCookie(publicOrigin: string): string {
   return writeCookie(publicOrigin, cookieNames(publicOrigin).session, '')
 }

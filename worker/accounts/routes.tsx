@@ -9,6 +9,7 @@ import { safeNext } from '../http/session.ts'
 import { askForCode, enterCode, signOut, signOutEverywhere } from './actions.ts'
 import { SignedInPage, SignInCodePage, SignInPage } from './pages.tsx'
 import { authApi } from './routes/auth-api.ts'
+import { changeMail } from './routes/change-mail.tsx'
 import { ensureNonce, readNonce, setCookies, takeAccountDeps } from './routes/browser.ts'
 import { cookieNames, readCookie, writeCookie } from './rules/cookies.ts'
 
@@ -19,12 +20,14 @@ const HOME = '/studio'
 const SAID: { [what: string]: string } = {
   out: 'You are signed out on this device.',
   everywhere: 'You are signed out everywhere.',
+  back: 'Your old mail address opens your desk again, and everybody is signed out. Sign in with it.',
 }
 
 /** Signing in and out, as pages that need no script, and as better-auth's endpoints. */
 export const accounts = factory
   .createApp()
   .route('/', authApi)
+  .route('/', changeMail)
   .get('/sign-in', async (c) => {
     const next = safeNext(c.req.query('next'), '')
     const site = c.var.config.siteName

@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, lte, sql } from 'drizzle-orm'
-import { codeMails, mailDays, sessions, verifications } from '../../schema/tables.ts'
+import { codeMails, mailChanges, mailDays, sessions, verifications } from '../../schema/tables.ts'
 import { runBatch, type Database } from '../database.ts'
 import { dayOf } from '../mail/rules/letter.ts'
 import {
@@ -123,5 +123,7 @@ export async function removeExpired(db: Database, now: number): Promise<void> {
     db.delete(verifications).where(lte(verifications.expiresAt, new Date(now))),
     db.delete(sessions).where(lte(sessions.expiresAt, new Date(now))),
     db.delete(codeMails).where(lte(codeMails.sentAt, now - HOURS_24)),
+    // The old address is forgotten with the last moment at which it could come back.
+    db.delete(mailChanges).where(lte(mailChanges.undoUntil, now)),
   ])
 }

@@ -3,7 +3,13 @@
  * this very host, over https, for the whole site, so that no neighbouring subdomain can plant one.
  */
 
-export type CookieNames = { ask: string; address: string; session: string; prefix: string }
+export type CookieNames = {
+  ask: string
+  address: string
+  change: string
+  session: string
+  prefix: string
+}
 
 export const ASK_SECONDS = 15 * 60
 
@@ -14,6 +20,8 @@ export function cookieNames(publicOrigin: string): CookieNames {
     ask: `${prefix}_ask`,
     /** The address that the code went to, between the two pages of signing in. */
     address: `${prefix}_to`,
+    /** The address that shall take the place of the old one, between the two pages of changing it. */
+    change: `${prefix}_new`,
     /** better-auth writes this one: its prefix, a dot, its own name. */
     session: `${prefix}.session_token`,
     prefix,
