@@ -1,5 +1,6 @@
 import type { Errand } from '../schema/errands.ts'
 import { removeExpired } from './accounts/store.ts'
+import { erasePictures } from './badges/actions/pictures.ts'
 import { readConfig, type Bindings } from './config.ts'
 import { openDatabase } from './database.ts'
 import { deleteOldOriginals, eraseDrawing, eraseOriginals } from './drawings/actions.ts'
@@ -23,6 +24,7 @@ export async function runOutbox(env: Bindings, clock: Clock): Promise<void> {
           errand.mail,
         )
       case 'erase-drawing':
+        await erasePictures(env.DRAWINGS, errand.hash)
         return await eraseDrawing({ db, drawings: env.DRAWINGS }, errand.hash)
       case 'republish':
         return await republish({ db, publish: publishAll(config.publicOrigin) }, errand.codes)

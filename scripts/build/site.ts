@@ -2,11 +2,13 @@ import { build } from 'esbuild'
 import { basename } from 'node:path'
 import { ASSETS, ROOT } from './paths.ts'
 
-/** Bundles the site's stylesheet and its fonts under names that carry their content's hash. */
-export async function buildSite(): Promise<{ style: string }> {
+/** Bundles the site's stylesheet, its fonts and its scripts under names that carry their content's hash. */
+export async function buildSite(): Promise<{ style: string; share: string }> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ['worker/pages/styles/site.css'],
+    entryPoints: ['worker/pages/styles/site.css', 'widget/studio/share.ts'],
+    format: 'esm',
+    target: 'es2022',
     outdir: `${ASSETS}assets`,
     entryNames: '[name].[hash]',
     assetNames: '[name].[hash]',
@@ -16,7 +18,12 @@ export async function buildSite(): Promise<{ style: string }> {
     metafile: true,
     logLevel: 'warning',
   })
-  const style = Object.keys(metafile.outputs).find((path) => path.endsWith('.css'))
-  if (!style) throw new Error('The build wrote no stylesheet.')
-  return { style: `/assets/${basename(style)}` }
+  const find = (source: string) => {
+    const made = Object.entries(metafile.outputs).find(
+      ([, { entryPoint }]) => entryPoint === source,
+    )
+    if (!made) throw new Error(`The build made nothing of ${source}.`)
+    return `/assets/${basename(made[0])}`
+  }
+  return { style: find('worker/pages/styles/site.css'), share: find('widget/studio/share.ts') }
 }

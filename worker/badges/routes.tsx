@@ -7,6 +7,7 @@ import { respondPage } from '../http/page.ts'
 import { respondProblem } from '../http/problem.tsx'
 import { RecordPage } from './pages/record-page.tsx'
 import { UnknownCodePage } from './pages/unknown-code-page.tsx'
+import { pictures } from './routes/pictures.tsx'
 import { viewBadge, viewBadges, viewRecord } from './store.ts'
 
 const LOOKS_LIKE_A_CODE = 'A code has 8 letters and digits, like K3V9-X2AM.'
@@ -14,6 +15,7 @@ const LOOKS_LIKE_A_CODE = 'A code has 8 letters and digits, like K3V9-X2AM.'
 /** What outsiders read: the Badge, the Record, and the record's page. */
 export const badges = factory
   .createApp()
+  .route('/', pictures)
   .get('/api/v1/badges', embedHeaders, async (c) => {
     const asked = c.req.query('codes')?.split(',').filter(Boolean) ?? []
     if (asked.length === 0 || asked.length > MAX_CODES) {

@@ -3,6 +3,8 @@ import { CLAIM, type PledgeRecord } from '../../../schema/wire.ts'
 import { largestPicture } from '../../pages/drawing-picture.tsx'
 import { printDay } from '../../pages/parts.tsx'
 import { sayParts } from '../../pages/words.ts'
+import { SIZES } from '../rules/pictures.ts'
+import { nameAloud } from '../rules/svg.ts'
 
 /* What a record says to search engines and link previews: the status first, and no more than is known. */
 
@@ -24,6 +26,20 @@ export function previewPicture({ drawing }: PledgeRecord, origin: string) {
   if (!drawing || !picture) return undefined
   const { width, height } = picture
   return { src: new URL(picture.src, origin).href, width, height, alt: drawing.alt }
+}
+
+/** What link previews show: the drawing, the claim and the code in one picture, whatever the state. */
+export function linkPreview(record: PledgeRecord, origin: string) {
+  const src = `${origin}/p/${record.code}/og.png`
+  return { src, ...SIZES.og, alt: describePicture(record) }
+}
+
+/** Alt text for a picture with words: the drawing as its artist describes it, then what the words say. */
+export function describePicture(record: PledgeRecord): string {
+  const words = `${nameAloud(record)}.`
+  if (!record.drawing) return words
+  const shown = record.drawing.alt.trim()
+  return `${shown}${/[.!?…。！？]$/.test(shown) ? '' : '.'} ${words}`
 }
 
 /** schema.org's view of a record: a document with words and an author. It says nothing about a check or a proof. */

@@ -3,7 +3,7 @@ import { DrawingPicture } from '../../pages/drawing-picture.tsx'
 import { Layout, SHOWS_DRAWINGS } from '../../pages/layout.tsx'
 import { Code, Seal, When } from '../../pages/parts.tsx'
 import { sayParts } from '../../pages/words.ts'
-import { describeForMachines, describeInOneLine, previewPicture, titleOf } from './record-head.ts'
+import { describeForMachines, describeInOneLine, linkPreview, titleOf } from './record-head.ts'
 import {
   About,
   Checked,
@@ -29,7 +29,7 @@ export function RecordPage({ record, config }: RecordPageProps) {
       description={describeInOneLine(record)}
       canonical={address}
       site={config.siteName}
-      image={previewPicture(record, config.publicOrigin)}
+      image={linkPreview(record, config.publicOrigin)}
       jsonLd={describeForMachines(record, config)}
       jsonAddress={`/api/v1/pledges/${record.code}`}
       robots={SHOWS_DRAWINGS}

@@ -1,0 +1,182 @@
+import type { PledgeRecord } from '../../../schema/wire.ts'
+import type { Database } from '../../database.ts'
+import { sha256Hex } from '../../hash.ts'
+import { paintPicture } from '../rules/paint.ts'
+import {
+  describePixels,
+  findSource,
+  keyPrefix,
+  listDrawnPrefix,
+  PREVIEW_SHRINK,
+  readSubject,
+  type PictureKind,
+  type Source,
+  type Subject,
+} from '../rules/pictures.ts'
+import type { Size } from '../rules/pieces.ts'
+import { planPicture } from '../rules/plan.ts'
+import { readPng } from '../rules/png-reader.ts'
+import { writePng } from '../rules/png-writer.ts'
+import { shrink, type Raster } from '../rules/raster.ts'
+import { viewRecord } from '../store.ts'
+
+/*
+ * Pictures with words: made when somebody asks for the first time, and kept until what they show changes.
+ */
+
+export type PictureDeps = { db: Database; drawings: R2Bucket; images: ImagesBinding }
+
+/** A picture that may or may not have been made yet. `tag` changes whenever its pixels would. */
+export type Located = {
+  code: string
+  kind: PictureKind
+  subject: Subject
+  source: Source | null
+  key: string
+  tag: string
+}
+
+/** Where the picture of a record is kept, without asking anything. */
+export async function locatePicture(record: PledgeRecord, kind: PictureKind): Promise<Located> {
+  const subject = readSubject(record, kind.shape)
+  // The button has no room for a drawing.
+  const source = kind.shape === 'button' ? null : findSource(record)
+  const digest = (await sha256Hex(describePixels(subject, source))).slice(0, 24)
+  const { code } = record
+  const key = keyPrefix(source?.hash ?? null, code, kind) + digest
+  return { code, kind, subject, source, key, tag: `"${kind.shape}-${kind.ground}-${digest}"` }
+}
+
+/** The PNG, or with `small` its preview: one read of R2, or made now and kept. */
+export async function fetchPicture(
+  deps: PictureDeps,
+  located: Located,
+  { small = false }: { small?: boolean } = {},
+): Promise<ReadableStream | Uint8Array<ArrayBuffer>> {
+  const kept = await deps.drawings.get(located.key + (small ? '.small' : ''))
+  if (kept) return kept.body
+  const { raster, isWhole } = await paint(deps, located)
+  const times = PREVIEW_SHRINK[located.kind.shape]
+  const preview = times === 1 ? raster : shrink(raster, times)
+  const pngs = { whole: await writePng(raster), small: await writePng(preview) }
+  if (isWhole) await keep(deps, located, pngs)
+  return small ? pngs.small : pngs.whole
+}
+
+/** How large a picture of this record is, in pixels, without making it. */
+export async function measurePicture(record: PledgeRecord, kind: PictureKind): Promise<Size> {
+  const { subject, source } = await locatePicture(record, kind)
+  const { width, height } = await planPicture(kind.shape, subject, source?.pictures[0] ?? null)
+  return { width, height }
+}
+
+/** `isWhole` is false when the drawing could not be read just now: then the words stand alone. */
+async function paint(
+  deps: PictureDeps,
+  { kind, subject, source }: Located,
+): Promise<{ raster: Raster; isWhole: boolean }> {
+  const plan = await planPicture(kind.shape, subject, source?.pictures[0] ?? null)
+  const drawing = source && plan.drawing ? await readDrawing(deps, source, plan.drawing) : null
+  if (plan.drawing && !drawing) {
+    const plain = await planPicture(kind.shape, subject, null)
+    return { raster: paintPicture(plain, kind.ground, null), isWhole: false }
+  }
+  return { raster: paintPicture(plan, kind.ground, drawing), isWhole: true }
+}
+
+/** The drawing at the size of its place: as it is kept, else made smaller, else the next smaller that is kept. */
+async function readDrawing(
+  { drawings, images }: PictureDeps,
+  source: Source,
+  place: Size,
+): Promise<Raster | null> {
+  const [largest] = source.pictures
+  if (largest && !fits(largest, place)) {
+    const object = await drawings.get(largest.key)
+    const smaller = object ? await makeSmaller(images, object.body, place) : null
+    const raster = smaller ? await readPng(smaller) : null
+    if (raster && fits(raster, place)) return raster
+  }
+  for (const { key } of source.pictures.filter((picture) => fits(picture, place))) {
+    const object = await drawings.get(key)
+    const raster = object ? await readPng(new Uint8Array(await object.arrayBuffer())) : null
+    if (raster && fits(raster, place)) return raster
+  }
+  return null
+}
+
+function fits(picture: Size, place: Size): boolean {
+  return picture.width <= place.width && picture.height <= place.height
+}
+
+async function makeSmaller(
+  images: ImagesBinding,
+  file: ReadableStream<Uint8Array>,
+  { width, height }: Size,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const made = await images
+      .input(file)
+      .transform({ width, height, fit: 'scale-down' })
+      .output({ format: 'image/png' })
+    return new Uint8Array(await made.response().arrayBuffer())
+  } catch (error) {
+    // An outage of the binding: a smaller drawing is better than none.
+    console.error(JSON.stringify({ images: error instanceof Error ? error.name : 'unknown' }))
+    return null
+  }
+}
+
+/** Keeps what was made, and lets go of what it replaces. */
+async function keep(
+  { db, drawings }: PictureDeps,
+  { code, kind, source, key }: Located,
+  { whole, small }: { whole: Uint8Array; small: Uint8Array },
+): Promise<void> {
+  const httpMetadata = { contentType: 'image/png' }
+  await drawings.put(key, whole, { httpMetadata })
+  await drawings.put(`${key}.small`, small, { httpMetadata })
+  const prefixes = [keyPrefix(source?.hash ?? null, code, kind)]
+  if (source) prefixes.push(keyPrefix(null, code, kind))
+  for (const prefix of prefixes) await removeAll(drawings, prefix, key)
+  // Painting takes a moment. When the drawing was taken away meanwhile, its eraser has been and gone.
+  const now = await viewRecord(db, code)
+  const record: PledgeRecord | null = now ? JSON.parse(now.json) : null
+  const current = record ? await locatePicture(record, kind) : null
+  if (current?.key !== key) await drawings.delete([key, `${key}.small`])
+}
+
+/** Erases every kept picture that shows a drawing. Twice does no harm: what is still shown is made anew. */
+export async function erasePictures(drawings: R2Bucket, hash: string): Promise<void> {
+  await removeAll(drawings, listDrawnPrefix(hash), null)
+}
+
+async function removeAll(drawings: R2Bucket, prefix: string, except: string | null): Promise<void> {
+  let more = true
+  while (more) {
+    const { objects, truncated } = await drawings.list({ prefix })
+    const keys = objects
+      .map((object) => object.key)
+      .filter((key) => except === null || !key.startsWith(except))
+    if (keys.length > 0) await drawings.delete(keys)
+    // What was deleted is no longer listed: beginning anew finds the rest.
+    more = truncated && keys.length > 0
+  }
+}
+
+/** The largest kept PNG of at most `width` pixels as a `data:` address, for a file that stands alone. */
+export async function embedDrawing(
+  drawings: R2Bucket,
+  record: PledgeRecord,
+  width: number,
+): Promise<(Size & { href: string }) | null> {
+  const picture = findSource(record)?.pictures.find((one) => one.width <= width)
+  const object = picture ? await drawings.get(picture.key) : null
+  if (!picture || !object) return null
+  const bytes = new Uint8Array(await object.arrayBuffer())
+  return {
+    width: picture.width,
+    height: picture.height,
+    href: `data:image/png;base64,${bytes.toBase64()}`,
+  }
+}

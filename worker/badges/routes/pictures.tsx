@@ -1,0 +1,117 @@
+import { parseCode } from '../../../schema/code.ts'
+import { fail, succeed, type Result } from '../../../schema/result.ts'
+import type { PledgeRecord } from '../../../schema/wire.ts'
+import { factory, type AppContext } from '../../http/factory.ts'
+import { embedHeaders, LIVE_CACHE } from '../../http/headers.ts'
+import { respondPage } from '../../http/page.ts'
+import { respondProblem } from '../../http/problem.tsx'
+import { signedIn } from '../../http/session.ts'
+import { findOwn } from '../../pledges/actions/withdraw.ts'
+import {
+  embedDrawing,
+  fetchPicture,
+  locatePicture,
+  measurePicture,
+  type PictureDeps,
+} from '../actions/pictures.ts'
+import { DownloadPage } from '../pages/download-page.tsx'
+import { DOWNLOADS, nameFile, readSubject } from '../rules/pictures.ts'
+import { composeSvg } from '../rules/svg.ts'
+import { viewRecord } from '../store.ts'
+
+/** An SVG carries its drawing inside: no larger than it needs to be on a page. */
+const EMBEDDED_WIDTH = 192
+const NO_PICTURE = 'There is no such picture. Your download page lists those that there are.'
+
+/** Pictures with words: what an artist takes away, and what link previews show. */
+export const pictures = factory
+  .createApp()
+  .get('/p/:code/og.png', embedHeaders, async (c) => {
+    const written = c.req.param('code')
+    const code = parseCode(written)
+    if (code && written !== code) return c.redirect(`/p/${code}/og.png`, 301)
+    const record = code ? await readRecord(c, code) : null
+    if (!record) return respondProblem(c, { code: 'unknown-code' })
+    const located = await locatePicture(record, { shape: 'og', ground: 'paper' })
+    c.header('cache-control', LIVE_CACHE)
+    c.header('etag', located.tag)
+    if (c.req.header('if-none-match')?.includes(located.tag)) return c.body(null, 304)
+    c.header('content-type', 'image/png')
+    c.header('content-disposition', `inline; filename="${nameFile(record.code, 'preview.png')}"`)
+    return c.body(await fetchPicture(takeDeps(c), located))
+  })
+  .get('/studio/:code/download', signedIn, async (c) => {
+    const own = await readOwn(c)
+    if (!own.ok) return respondProblem(c, own.problem)
+    return await respondPage(
+      c,
+      <DownloadPage
+        record={own.value}
+        badge={await measurePicture(own.value, { shape: 'badge', ground: 'paper' })}
+        session={c.var.session}
+        site={c.var.config.siteName}
+      />,
+    )
+  })
+  .get('/studio/:code/download/badge.svg', signedIn, async (c) => {
+    const own = await readOwn(c)
+    if (!own.ok) return respondProblem(c, own.problem)
+    const record = own.value
+    const embedded = await embedDrawing(c.env.DRAWINGS, record, EMBEDDED_WIDTH)
+    const { artist, drawing } = record
+    const subject = { ...readSubject(record, 'badge'), artist, alt: drawing?.alt ?? null }
+    return send(c, composeSvg(subject, embedded), record.code, 'badge.svg', 'image/svg+xml')
+  })
+  .get('/studio/:code/download/:name', signedIn, async (c) => {
+    const own = await readOwn(c)
+    if (!own.ok) return respondProblem(c, own.problem)
+    const name = c.req.param('name')
+    const kind = DOWNLOADS.get(name)
+    if (!kind) return respondProblem(c, { code: 'not-found', detail: NO_PICTURE })
+    const picture = await fetchPicture(takeDeps(c), await locatePicture(own.value, kind))
+    return send(c, picture, own.value.code, name, 'image/png')
+  })
+  .get('/studio/:code/preview/:name', signedIn, async (c) => {
+    const own = await readOwn(c)
+    if (!own.ok) return respondProblem(c, own.problem)
+    const kind = DOWNLOADS.get(c.req.param('name'))
+    if (!kind) return respondProblem(c, { code: 'not-found', detail: NO_PICTURE })
+    const located = await locatePicture(own.value, kind)
+    return c.body(await fetchPicture(takeDeps(c), located, { small: true }), 200, {
+      'content-type': 'image/png',
+    })
+  })
+
+function takeDeps(c: AppContext): PictureDeps {
+  return { db: c.var.db, drawings: c.env.DRAWINGS, images: c.env.IMAGES }
+}
+
+async function readRecord(c: AppContext, code: string): Promise<PledgeRecord | null> {
+  const found = await viewRecord(c.var.db, code)
+  // Written by composeRecord, whose type is PledgeRecord.
+  return found ? JSON.parse(found.json) : null
+}
+
+/** The record of a pledge of one's own, under the code in the address. */
+async function readOwn(c: AppContext): Promise<Result<PledgeRecord>> {
+  const code = parseCode(c.req.param('code') ?? '')
+  if (!code) return fail('unknown-code')
+  const own = await findOwn(c.var, { code, accountId: c.var.session.accountId })
+  if (!own.ok) return own
+  const record = await readRecord(c, code)
+  return record ? succeed(record) : fail('unknown-code')
+}
+
+/** As a file to be saved, under a name that says what it is. */
+function send(
+  c: AppContext,
+  body: string | ReadableStream | Uint8Array<ArrayBuffer>,
+  code: string,
+  name: string,
+  type: string,
+): Response {
+  return c.body(body, 200, {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${nameFile(code, name)}"`,
+  })
+}
