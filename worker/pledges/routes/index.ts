@@ -1,5 +1,6 @@
 import { factory } from '../../http/factory.ts'
 import { createApi, type ReadRecord } from './api.ts'
+import { createEdit } from './edit.tsx'
 import { createFlow } from './flow.tsx'
 import { statements } from './statements.tsx'
 import { createStudio } from './studio.tsx'
@@ -11,5 +12,6 @@ export function createPledges(wiring: Wiring & { readRecord: ReadRecord }) {
     .route('/', statements)
     .route('/', createApi(wiring))
     .route('/', createFlow(wiring))
+    .route('/', createEdit(wiring))
     .route('/', createStudio(wiring))
 }
