@@ -140,8 +140,10 @@ function Tag({ pledge, origin }: EmbedPageProps) {
           <a href="/docs/element">All that the tag can do</a>
         </p>
       </Ruled>
-      <Ruled title="For a page that takes none">
-        <p>Many shops and profiles take no HTML. There, put the link to your pledge:</p>
+      <Ruled title="For a page that takes no HTML">
+        <p>
+          Many shops and profiles take words and links only. There, put the link to your pledge:
+        </p>
         <p class="address" dir="ltr" translate="no">
           {`${origin}/p/${code}`}
         </p>
@@ -152,7 +154,10 @@ function Tag({ pledge, origin }: EmbedPageProps) {
 
 function Places({ pledge, places }: EmbedPageProps) {
   return (
-    <Ruled title="Where you show it" id="places">
+    <Ruled
+      title={pledge.status === 'active' ? 'Where you show it' : 'Still on the list'}
+      id="places"
+    >
       <ul class="doors">
         {places.map((place) => (
           <li>

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lt } from 'drizzle-orm'
+import { and, asc, eq, gte, lt, type SQL } from 'drizzle-orm'
 import { places, pledges, type PlaceRow } from '../../schema/tables.ts'
 import type { Database, Statement } from '../database.ts'
 import type { Covering } from './rules/covering.ts'
@@ -42,23 +42,24 @@ export function removePlaceStatement(db: Database, code: string, id: string): St
   return db.delete(places).where(and(eq(places.id, id), eq(places.pledgeCode, code)))
 }
 
-/** Places at one of these addresses, at most `limit`. One look into the index for each address. */
+/**
+ * Places at one of these addresses, at most `limit` of each. One statement an address, sent together: an IN
+ * would be billed a row for every address that nobody named.
+ */
 export async function findPlacesCovering(
   db: Database,
   { addresses, withQuery }: Covering,
   limit: number,
 ): Promise<{ url: string; pledgeCode: string }[]> {
-  const found = db
-    .select({ url: places.url, pledgeCode: places.pledgeCode })
-    .from(places)
-    .where(inArray(places.url, addresses))
-  const ranges = withQuery.map(({ from, to }) =>
+  const find = (where: SQL | undefined) =>
     db
       .select({ url: places.url, pledgeCode: places.pledgeCode })
       .from(places)
-      .where(and(gte(places.url, from), lt(places.url, to)))
-      .limit(limit),
-  )
-  const all = await Promise.all([found.limit(limit), ...ranges])
-  return all.flat().slice(0, limit)
+      .where(where)
+      .limit(limit)
+  const [first, ...rest] = [
+    ...addresses.map((url) => find(eq(places.url, url))),
+    ...withQuery.map(({ from, to }) => find(and(gte(places.url, from), lt(places.url, to)))),
+  ]
+  return first ? (await db.batch([first, ...rest])).flat() : []
 }

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest'
 import { RecordPage } from '../../../worker/badges/pages/record-page.tsx'
 import { makeArtist, pledge } from '../../support/worker/artist.ts'
-import { Visitor } from '../../support/worker/visitor.ts'
+import type { Visitor } from '../../support/worker/visitor.ts'
 import { aRecord, CONFIG } from '../pages/a-record.ts'
 import { attribute, only, readPage } from '../pages/read-page.ts'
 
@@ -128,6 +128,17 @@ describe('the places on a record', () => {
   it('are said to be none when none was named', async ({ expect }) => {
     const { all } = await readPage(<RecordPage record={aRecord()} config={CONFIG} />)
     expect(only(all, 'main')[0]?.text).toContain('has not named any place')
+  })
+
+  it('named on one evening are one line of history', async ({ expect }) => {
+    const at = '2026-10-04T20:00:00.000Z'
+    const named = { what: 'place-named', at } as const
+    const later = { ...named, at: '2026-10-05T08:00:00.000Z' }
+    const history = [{ what: 'pledged', at } as const, named, named, named, later]
+    const { all } = await readPage(<RecordPage record={aRecord({ history })} config={CONFIG} />)
+    const said = only(all, 'ol')[0]?.text ?? ''
+    expect(said.match(/named a place/g)).toHaveLength(2)
+    expect(said).toContain('3 times that day.')
   })
 
   it('name what was found and when, once something is checked', async ({ expect }) => {

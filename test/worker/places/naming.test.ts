@@ -87,7 +87,8 @@ describe('naming a place', () => {
     const code = await pledge(artist)
     const addresses = ['ada-draws.com/a', 'ada-draws.com/a/', 'ada-draws.com/b', 'ada-draws.com/b']
     const answers = await Promise.all(addresses.map((url) => name(artist, code, url)))
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 200, 201, 201])
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(2)
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(2)
     const { places } = await readBadge(code)
     expect(places.map(({ url }) => url).toSorted()).toEqual([
       'https://ada-draws.com/a',

@@ -1,5 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
-import type { PledgeRecord } from '../../../schema/wire.ts'
+import type { HistoryEntry, PledgeRecord } from '../../../schema/wire.ts'
 import { Code, SafeLink, When } from '../../pages/parts.tsx'
 import { sayCheck, sayCovers, sayEvent, sayParts } from '../../pages/words.ts'
 import { PlaceLine } from '../../pages/place-line.tsx'
@@ -169,11 +169,14 @@ export function History({ record }: Props) {
   return (
     <Ruled title="What happened to this pledge">
       <ol class="history">
-        {record.history.map(({ what, at, detail }) => (
+        {foldRepeats(record.history).map(({ what, at, detail, times }) => (
           <li>
             <When at={at} />
             <div>
-              <p>{sayEvent(what)}</p>
+              <p>
+                {sayEvent(what)}
+                {times > 1 ? ` ${times} times that day.` : null}
+              </p>
               {detail ? <Quote by="The operator’s reason">{detail}</Quote> : null}
             </div>
           </li>
@@ -181,6 +184,22 @@ export function History({ record }: Props) {
       </ol>
     </Ruled>
   )
+}
+
+/** Twenty places named in one evening are one line. What comes with a reason stays a line of its own. */
+function foldRepeats(history: HistoryEntry[]): (HistoryEntry & { times: number })[] {
+  const folded: (HistoryEntry & { times: number })[] = []
+  for (const entry of history) {
+    const last = folded.at(-1)
+    const isRepeat =
+      last?.what === entry.what &&
+      last.at.slice(0, 10) === entry.at.slice(0, 10) &&
+      !last.detail &&
+      !entry.detail
+    if (isRepeat) last.times += 1
+    else folded.push({ ...entry, times: 1 })
+  }
+  return folded
 }
 
 /** A page can be imitated, its address cannot. Said in words, so that it works on paper too. */

@@ -1,5 +1,5 @@
-/** Deeper than this no place is looked for: D1 binds at most 100 values, and each folder stands for two. */
-const DEEPEST = 40
+/** Deeper than this no place is looked for: each folder is two looks into the index. */
+const DEEPEST = 20
 
 /** The addresses under which a place that covers a page can be kept, and where those with a query begin. */
 export type Covering = { addresses: string[]; withQuery: { from: string; to: string }[] }

@@ -58,7 +58,7 @@ const SHARED: { [host: string]: string } = {
   'codeberg.org': '/NAME',
   'codeberg.page': 'NAME.',
   'deviantart.com': 'NAME. /NAME',
-  'etsy.com': 'NAME. /shop/NAME /LOCALE/shop/NAME',
+  'etsy.com': '/shop/NAME /LOCALE/shop/NAME NAME.',
   'facebook.com': '/NAME',
   'fc2.com': 'NAME.',
   'flickr.com': '/people/NAME /photos/NAME',
