@@ -1,6 +1,14 @@
-import { and, desc, eq, gt, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lt, sql, type SQL } from 'drizzle-orm'
 import { skeletonOf } from '../../schema/handle.ts'
-import { accounts, drafts, drawings, handles, history, pledges } from '../../schema/tables.ts'
+import {
+  accounts,
+  drafts,
+  drawings,
+  handles,
+  history,
+  outbox,
+  pledges,
+} from '../../schema/tables.ts'
 import type { Database, Statement } from '../database.ts'
 import type { Change, Pledge, ShownDrawing, Snapshot } from './rules.ts'
 
@@ -72,11 +80,7 @@ export async function findHandle(db: Database, accountId: string): Promise<strin
  * statement, however many there are. Their ids are random to SQLite alone, which is enough for a name.
  */
 export function republishHouseStatement(db: Database, now: number): Statement {
-  return db.run(sql`
-    INSERT INTO outbox (id, errand, created_at, due_at, attempts, lease_until)
-    SELECT 'house-' || code || '-' || hex(randomblob(8)),
-      json_object('kind', 'republish', 'codes', json_array(code)), ${now}, ${now}, 0, 0
-    FROM ${pledges} WHERE drawing_kind = 'house'`)
+  return republishStatement(db, 'house', sql`drawing_kind = 'house'`, now)
 }
 
 /**
@@ -101,11 +105,16 @@ export function republishOthersStatement(
   { accountId, code }: { accountId: string; code: string },
   now: number,
 ): Statement {
-  return db.run(sql`
-    INSERT INTO outbox (id, errand, created_at, due_at, attempts, lease_until)
-    SELECT 'others-' || code || '-' || hex(randomblob(8)),
+  return republishStatement(db, 'others', sql`account_id = ${accountId} and code <> ${code}`, now)
+}
+
+// Not `db.run`: drizzle cannot take one with values into a batch of D1.
+function republishStatement(db: Database, why: string, which: SQL, now: number): Statement {
+  return db.insert(outbox).select(
+    sql`select ${why} || '-' || code || '-' || hex(randomblob(8)),
       json_object('kind', 'republish', 'codes', json_array(code)), ${now}, ${now}, 0, 0
-    FROM ${pledges} WHERE account_id = ${accountId} AND code <> ${code}`)
+    from ${pledges} where ${which}`,
+  )
 }
 
 /** The pledge that an earlier try with the same key made. */
@@ -149,6 +158,16 @@ export function changeStatements(db: Database, after: Snapshot, change: Change):
       .set({ ...change.set, seq, changedAt })
       .where(eq(pledges.code, code)),
   ]
+}
+
+/** What was said about a pledge is forgotten; that it happened, and when, is not. */
+export function forgetDetailsStatement(db: Database, code: string): Statement {
+  return db.update(history).set({ detail: null }).where(eq(history.pledgeCode, code))
+}
+
+/** Drafts of these addresses, whatever browser typed them. */
+export function forgetDraftsStatement(db: Database, emails: string[]): Statement {
+  return db.delete(drafts).where(inArray(drafts.email, emails))
 }
 
 export type StudioEntry = {
