@@ -26,25 +26,17 @@ const NONE: Findings = { findings: [], more: false }
 
 /** Looks up what was read. Withdrawn and suspended pledges are found like others: what they are is said. */
 export async function lookUp(deps: Deps, reading: Reading): Promise<Findings> {
-  switch (reading.as) {
-    case 'nothing':
-    case 'refused':
-      return NONE
-    case 'code': {
-      const found = await findByCode(deps.db, reading.code)
-      return found.findings.length > 0 ? found : await findByName(deps, reading.orName)
-    }
-    case 'handle': {
-      const codes = await listByHandle(deps.db, reading.handle, MOST_MATCHES + 1)
-      return await view(deps.db, codes, 'name')
-    }
-    case 'address': {
-      const found = await findByAddress(deps.db, reading.url)
-      return found.findings.length > 0 ? found : await findByName(deps, reading.orName)
-    }
-    case 'name':
-      return await findByName(deps, reading.name)
+  if (reading.as === 'nothing' || reading.as === 'refused') return NONE
+  if (reading.as === 'name') return await findByName(deps, reading.name)
+  if (reading.as === 'handle') {
+    const codes = await listByHandle(deps.db, reading.handle, MOST_MATCHES + 1)
+    return await view(deps.db, codes, 'name')
   }
+  const found =
+    reading.as === 'code'
+      ? await findByCode(deps.db, reading.code)
+      : await findByAddress(deps.db, reading.url)
+  return found.findings.length > 0 ? found : await findByName(deps, reading.orName)
 }
 
 /** What the API says of a finding. */

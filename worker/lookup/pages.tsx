@@ -222,32 +222,31 @@ function NothingFound({ reading, publicOrigin }: { reading: Reading; publicOrigi
 }
 
 function sayNone(reading: Reading): Child {
-  switch (reading.as) {
-    case 'code':
-      return (
-        <>
-          No pledge has the code <bdi class="code">{printCode(reading.code)}</bdi>
-          {reading.orName ? ', and no artist here has that name' : null}.
-        </>
-      )
-    case 'handle':
-      return (
-        <>
-          No artist here is called <bdi>@{reading.handle}</bdi>.
-        </>
-      )
-    case 'address':
-      return (
-        <>
-          No artist has named <bdi class="as-written">{shorten(reading.url)}</bdi>
-          {reading.orName ? ', and no artist here has that name' : null}.
-        </>
-      )
-    case 'name':
-    case 'nothing':
-    case 'refused':
-      return 'No artist here has that name.'
+  const orName = 'orName' in reading && reading.orName ? ', and no artist here has that name' : null
+  if (reading.as === 'code') {
+    return (
+      <>
+        No pledge has the code <bdi class="code">{printCode(reading.code)}</bdi>
+        {orName}.
+      </>
+    )
   }
+  if (reading.as === 'address') {
+    return (
+      <>
+        No artist has named <bdi>{shorten(reading.url)}</bdi>
+        {orName}.
+      </>
+    )
+  }
+  if (reading.as === 'handle') {
+    return (
+      <>
+        No artist here is called <bdi>@{reading.handle}</bdi>.
+      </>
+    )
+  }
+  return 'No artist here has that name.'
 }
 
 function shorten(text: string): string {

@@ -105,12 +105,7 @@ describe('looking up', () => {
   })
 
   it('finds an artist by their handle', async ({ expect }) => {
-    const made = await (
-      await makeArtist()
-    ).sendJson('POST', '/api/v1/pledges', { ...PLEDGE, handle: 'ada-love' })
-    const answer = await made.text()
-    if (!made.ok) throw new Error(answer)
-    const { code } = JSON.parse(answer)
+    const code = await pledge(await makeArtist(), { handle: 'ada-love' })
     for (const q of ['@ada-love', `${ORIGIN}/@Ada-Love`]) {
       expect(await ask(q)).toMatchObject([{ code, why: 'name' }])
     }
