@@ -16,6 +16,7 @@ import { requestLog } from './http/request-log.ts'
 import { sameOriginWrites } from './http/same-origin.ts'
 import { createLookup } from './lookup/routes.tsx'
 import { mailSamples } from './mail/routes.tsx'
+import { createMe } from './me/routes.tsx'
 import { createSite } from './pages/routes.tsx'
 import { createPlaces } from './places/routes.tsx'
 import { createPledges } from './pledges/routes/index.ts'
@@ -52,6 +53,8 @@ export function createApp({ clock }: { clock: Clock }) {
   app.route('/', badges)
   app.route('/', drawings)
   app.route('/', accounts)
+  // Before the studio, whose /studio/CODE would take /studio/leave for a code.
+  app.route('/', createMe(wiring))
   app.route('/', createPledges(wiring))
   app.route('/', createPlaces(wiring))
   app.route('/', createDesk(wiring))

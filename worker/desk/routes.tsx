@@ -11,6 +11,7 @@ import { hideShownDrawing, reinstatePledge, suspendPledge } from '../pledges/act
 import { takeDeps, type Wiring } from '../pledges/routes/wiring.ts'
 import { findSnapshot, listNewest, type Cursor } from '../pledges/store.ts'
 import { DeskPage, DeskPledgePage, type OrderKind } from './pages.tsx'
+import { createMoveDesk } from './routes/move.tsx'
 
 const PAGE_SIZE = 50
 const ORDERS = { hide: hideShownDrawing, suspend: suspendPledge, reinstate: reinstatePledge }
@@ -38,6 +39,7 @@ export function createDesk(wiring: Wiring) {
       )
     })
     .get('/desk/:code', async (c) => await showPledge(c, null, null))
+    .route('/', createMoveDesk(wiring))
 
   for (const kind of ['hide', 'suspend', 'reinstate'] as const) {
     app.post(`/desk/:code/${kind}`, async (c) => {

@@ -12,6 +12,7 @@ import {
   findHiddenPicture,
   isHashShown,
   isKnown,
+  isOriginalHeld,
   isOriginalNeeded,
   listOriginalsDue,
   originalDeletedStatement,
@@ -186,8 +187,7 @@ export async function eraseOriginals(
   hashes: string[],
 ): Promise<void> {
   for (const originalHash of hashes) {
-    const { original } = await isKnown(db, { hash: '', originalHash })
-    if (!original) await originals.delete(originalKey(originalHash))
+    if (!(await isOriginalHeld(db, originalHash))) await originals.delete(originalKey(originalHash))
   }
 }
 

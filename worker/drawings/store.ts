@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, getTableColumns, gt, lte, ne, or, sql } from 'drizzle-orm'
-import { drawings, type DrawingRow } from '../../schema/tables.ts'
+import { drawings, houseBadge, type DrawingRow } from '../../schema/tables.ts'
 import type { Database, Statement } from '../database.ts'
 
 /** Contract: 3 new drawings in any 24 hours, 20 in all, per account. Replaced and hidden ones count. */
@@ -108,12 +108,25 @@ export function hideStatement(db: Database, id: string, reason: string): Stateme
     .where(and(eq(drawings.id, id), ne(drawings.state, 'hidden')))
 }
 
-/** Does any pledge show the pictures of this hash? Two artists, or two pledges, may have sent the same drawing. */
+/** Does any pledge show the pictures of this hash, or are they the house badge's? Two may have sent the same drawing. */
 export async function isHashShown(db: Database, hash: string): Promise<boolean> {
+  const [own, house] = await db.batch([
+    db
+      .select({ id: drawings.id })
+      .from(drawings)
+      .where(and(eq(drawings.hash, hash), eq(drawings.state, 'shown')))
+      .limit(1),
+    db.select({ id: houseBadge.id }).from(houseBadge).where(eq(houseBadge.hash, hash)).limit(1),
+  ])
+  return own.length > 0 || house.length > 0
+}
+
+/** Is there a drawing whose file, as it came, is this one and has not been deleted? */
+export async function isOriginalHeld(db: Database, originalHash: string): Promise<boolean> {
   const [row] = await db
     .select({ id: drawings.id })
     .from(drawings)
-    .where(and(eq(drawings.hash, hash), eq(drawings.state, 'shown')))
+    .where(and(eq(drawings.originalHash, originalHash), sql`original_deleted_at IS NULL`))
     .limit(1)
   return row !== undefined
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Errand } from '../../schema/errands.ts'
 import { outbox, type OutboxRow } from '../../schema/tables.ts'
 import type { Database, Statement } from '../database.ts'
@@ -43,4 +43,11 @@ export async function removeErrand(db: Database, id: string): Promise<void> {
 
 export async function postponeErrand(db: Database, id: string, dueAt: number): Promise<void> {
   await db.update(outbox).set({ dueAt, leaseUntil: 0 }).where(eq(outbox.id, id))
+}
+
+/** Mails that still wait for one of these addresses are not sent any more. */
+export function forgetMailsStatement(db: Database, addresses: string[]): Statement {
+  return db
+    .delete(outbox)
+    .where(inArray(sql`json_extract(${outbox.errand}, '$.mail.to')`, addresses))
 }

@@ -68,6 +68,8 @@ const EXCEPTIONS = [
   { from: 'worker/database.ts', to: /^drizzle-orm|^schema\/tables\.ts$/ },
   // better-auth writes its own queries; this is the adapter that it does so through.
   { from: 'worker/accounts/store/auth.ts', to: /^better-auth\// },
+  // An export is written as a zip while it is read.
+  { from: 'worker/me/actions/zip.ts', to: /^fflate$/ },
   // A letter is markup, and it is finished at the moment when it is put into the outbox.
   { from: 'worker/mail/actions.ts', to: /^worker\/mail\/pages\.tsx$/ },
 ]

@@ -156,7 +156,9 @@ function composeChecks({ pledge, drawing }: Snapshot): Check[] {
 function composeNotChecked({ pledge, drawing }: Snapshot): string[] {
   return [
     'The work itself. Nobody here has examined how it was made: this is the artist’s own promise.',
-    `Who ${pledge.artistName} is. It is the name that the artist chose.`,
+    pledge.erasedAt === null
+      ? `Who ${pledge.artistName} is. It is the name that the artist chose.`
+      : 'Who the artist was. They have left, and took their name with them.',
     'Where the badge appears. No place has been checked for this pledge.',
     ...(drawing ? ['Who made the drawing. The artist says that it is theirs.'] : []),
   ]
