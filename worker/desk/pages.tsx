@@ -1,9 +1,11 @@
 import { printCode } from '../../schema/code.ts'
 import type { FieldError } from '../../schema/wire.ts'
 import type { Session } from '../http/factory.ts'
+import { DrawingPicture } from '../pages/drawing-picture.tsx'
 import { Layout } from '../pages/layout.tsx'
-import { Button, Code, ErrorSummary, Field, Notice, When } from '../pages/parts.tsx'
-import type { Snapshot } from '../pledges/rules.ts'
+import { Button, Code, ErrorSummary, Field, Quote, Standing, When } from '../pages/parts.tsx'
+import { sayEvent, sayParts } from '../pages/words.ts'
+import type { ShownDrawing, Snapshot } from '../pledges/rules.ts'
 import type { NewestPledge } from '../pledges/store.ts'
 
 type Frame = { session: Session; site: string }
@@ -16,35 +18,40 @@ export function DeskPage({
   site,
 }: Frame & { items: NewestPledge[]; next: string | null }) {
   return (
-    <Layout title="Operators' desk" site={site} session={session} robots="noindex">
+    <Layout title="Operators’ desk" site={site} session={session} robots="noindex">
       <h1>Operators’ desk</h1>
       <p class="lead">
         Open a pledge to hide its drawing or to suspend it. Each needs a reason, which the artist
         gets by mail and everybody can read on the record.
       </p>
-      {items.length === 0 ? (
-        <Notice kind="plain" title="No pledges yet">
-          <p>The first one will stand here.</p>
-        </Notice>
-      ) : (
-        <ul class="pledges">
-          {items.map(({ code, artistName, status, pledgedAt }) => (
-            <li>
-              <a href={`/desk/${code}`}>
-                {printCode(code)} · <bdi>{artistName}</bdi>
-              </a>{' '}
-              · {status} · <When at={pledgedAt} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {next ? (
-        <p>
-          <a href={`/desk?after=${next}`} rel="next">
-            Older pledges
-          </a>
-        </p>
-      ) : null}
+      <section class="ruled">
+        <h2>Pledges, newest first</h2>
+        <div>
+          {items.length === 0 ? <p>There are none yet. The first one will stand here.</p> : null}
+          <ul class="pledges pledges-tight">
+            {items.map(({ code, artistName, status, pledgedAt }) => (
+              <li>
+                <a href={`/desk/${code}`}>
+                  <bdi>{artistName}</bdi>
+                </a>
+                <p class="pledge-line">
+                  <Standing status={status} /> <Code code={code} />{' '}
+                  <span class="small">
+                    <When at={pledgedAt} />
+                  </span>
+                </p>
+              </li>
+            ))}
+          </ul>
+          {next ? (
+            <p>
+              <a href={`/desk?after=${next}`} rel="next">
+                Older pledges
+              </a>
+            </p>
+          ) : null}
+        </div>
+      </section>
     </Layout>
   )
 }
@@ -52,7 +59,6 @@ export function DeskPage({
 /** One pledge, with everything that an operator may do to it. */
 export function DeskPledgePage({ snapshot, typed, errors, session, site }: DeskPledgeProps) {
   const { pledge, drawing, history } = snapshot
-  const picture = drawing?.pictures.findLast(({ type }) => type === 'image/png')
   const order = { code: pledge.code, typed, errors }
   return (
     <Layout
@@ -61,71 +67,74 @@ export function DeskPledgePage({ snapshot, typed, errors, session, site }: DeskP
       session={session}
       robots="noindex"
     >
-      <p>
+      <p class="back">
         <a href="/desk">Operators’ desk</a>
       </p>
       <h1>
-        <bdi>{pledge.artistName}</bdi> <Code code={pledge.code} />
+        <bdi>{pledge.artistName}</bdi>
       </h1>
+      <p class="pledge-line">
+        <Standing status={pledge.status} /> <Code code={pledge.code} />
+      </p>
       <p>
-        {pledge.status} · pledged on <When at={pledge.pledgedAt} /> ·{' '}
-        <a href={`/p/${pledge.code}`}>the record</a>
+        Pledged on <When at={pledge.pledgedAt} /> for {sayParts(pledge.parts)}.{' '}
+        <a href={`/p/${pledge.code}`}>Read the record</a>
       </p>
       <ErrorSummary errors={errors} />
-      {drawing && picture ? (
-        <section>
-          <h2>The drawing</h2>
-          <img
-            class="studio-drawing"
-            src={picture.src}
-            width={picture.width}
-            height={picture.height}
-            alt={drawing.alt}
-          />
-          <p>The artist describes it so: “{drawing.alt}”</p>
-          <OrderForm
-            {...order}
-            action="hide"
-            label="Why do you hide this drawing?"
-            button="Hide the drawing"
-          />
-        </section>
-      ) : (
-        <p>There is no drawing: the badge shows the plain seal.</p>
-      )}
-      <section>
+      <section class="ruled">
+        <h2>The drawing</h2>
+        <div>
+          {drawing ? (
+            <>
+              <Picture drawing={drawing} />
+              <OrderForm
+                {...order}
+                action="hide"
+                label="Why do you hide this drawing?"
+                button="Hide the drawing"
+              />
+            </>
+          ) : (
+            <p>There is none: the badge shows the plain seal.</p>
+          )}
+        </div>
+      </section>
+      <section class="ruled">
         <h2>The pledge</h2>
-        {pledge.status === 'suspended' ? (
-          <>
-            <p>
-              Suspended for this reason: <q>{pledge.suspendReason}</q>
-            </p>
+        <div>
+          {pledge.status === 'suspended' ? (
+            <>
+              <Quote by="It is suspended for this reason">{pledge.suspendReason ?? ''}</Quote>
+              <OrderForm
+                {...order}
+                action="reinstate"
+                label="Why does it stand again?"
+                button="Lift the suspension"
+              />
+            </>
+          ) : (
             <OrderForm
               {...order}
-              action="reinstate"
-              label="Why does it stand again?"
-              button="Lift the suspension"
+              action="suspend"
+              label="Why do you suspend this pledge?"
+              button="Suspend the pledge"
             />
-          </>
-        ) : (
-          <OrderForm
-            {...order}
-            action="suspend"
-            label="Why do you suspend this pledge?"
-            button="Suspend the pledge"
-          />
-        )}
+          )}
+        </div>
       </section>
-      <section>
+      <section class="ruled">
         <h2>What happened so far</h2>
-        <ul>
+        <ol class="history" reversed>
           {history.toReversed().map(({ what, at, detail }) => (
             <li>
-              {what} · <When at={at} />
-              {detail === null ? null : <> · “{detail}”</>}
+              <When at={at} />
+              <div>
+                <p>{sayEvent(what)}</p>
+                {detail === null ? null : <Quote by="The operator’s reason">{detail}</Quote>}
+              </div>
             </li>
           ))}
-        </ul>
+        </ol>
       </section>
     </Layout>
   )
@@ -140,6 +149,20 @@ type DeskPledgeProps = Frame & {
   errors: FieldError[]
 }
 
+function Picture({ drawing }: { drawing: ShownDrawing }) {
+  return (
+    <>
+      <div class="studio-drawing">
+        <DrawingPicture
+          drawing={{ ...drawing, kind: 'own' }}
+          sizes="(min-width: 60rem) 22rem, calc(100vw - 2rem)"
+        />
+      </div>
+      <Quote by="The artist describes it so">{drawing.alt}</Quote>
+    </>
+  )
+}
+
 type OrderFormProps = {
   code: string
   action: OrderKind
@@ -152,13 +175,14 @@ type OrderFormProps = {
 function OrderForm({ code, action, label, button, typed, errors }: OrderFormProps) {
   const mine = typed?.kind === action
   return (
-    <form method="post" action={`/desk/${code}/${action}`} class="stack" novalidate>
+    <form class="sheet" method="post" action={`/desk/${code}/${action}`} novalidate>
       <Field
         name={mine ? 'reason' : `reason-${action}`}
         label={label}
         hint="The artist and every visitor will read this."
         value={mine ? typed.reason : ''}
         error={mine ? errors.find(({ path }) => path === 'reason')?.message : undefined}
+        rows={3}
         multiline
         required
       />

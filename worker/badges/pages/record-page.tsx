@@ -1,18 +1,10 @@
 import { CLAIM, type PledgeRecord } from '../../../schema/wire.ts'
 import { DrawingPicture } from '../../pages/drawing-picture.tsx'
 import { Layout } from '../../pages/layout.tsx'
-import { Code, Seal, When } from '../../pages/parts.tsx'
+import { Code, Quote, Seal, When } from '../../pages/parts.tsx'
 import { sayParts } from '../../pages/words.ts'
 import { describeForMachines, describeInOneLine, previewPicture, titleOf } from './record-head.ts'
-import {
-  About,
-  Checked,
-  History,
-  Promised,
-  Quote,
-  RealRegister,
-  Support,
-} from './record-sections.tsx'
+import { About, Checked, History, Promised, RealRegister, Support } from './record-sections.tsx'
 
 export type RecordPageProps = {
   record: PledgeRecord
