@@ -15,6 +15,11 @@ import {
 /** The picker lists exactly these three, so that an iPhone hands over a JPEG and not a HEIC. */
 const ACCEPT = 'image/jpeg,image/png,image/webp'
 
+const FILE_HINT =
+  'JPEG, PNG or WebP, up to 10 MB. We show new copies of it, without the place and camera notes that phones hide in photos.'
+/** A page cannot fill in a file, so that after any mistake the field is empty again. */
+const FILE_AGAIN = 'Please choose the file once more: browsers do not keep it.'
+
 /** The drawing: a photo of paper is fine. The words about it are the artist's own; we only ask the question. */
 export function DrawingPage({
   code,
@@ -58,7 +63,7 @@ export function DrawingPage({
           <FileField
             name="drawing"
             label="Photo or scan of your drawing"
-            hint="JPEG, PNG or WebP, up to 10 MB. We show new copies of it, without the place and camera notes that phones hide in photos."
+            hint={errors.length > 0 ? `${FILE_AGAIN} ${FILE_HINT}` : FILE_HINT}
             error={error('drawing')}
             accept={ACCEPT}
             required
