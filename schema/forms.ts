@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { countGraphemes, findUnseen, isReadable, tidy, tidyLine } from './plain-text.ts'
+import {
+  countGraphemes,
+  findUnseen,
+  hasPileOfMarks,
+  isReadable,
+  tidy,
+  tidyLine,
+} from './plain-text.ts'
 import { COVERS, PARTS } from './wire.ts'
 
 /*
@@ -21,7 +28,10 @@ export const LIMITS = {
   email: 254,
 } as const
 
-/** One line of text, tidied. `max` counts graphemes; code units are capped at four times that, against Zalgo. */
+/** The longest emoji that people use (a kiss of two skin tones) has 15 code units and is one character. */
+const UNITS_PER_GRAPHEME = 16
+
+/** One line of text, tidied. `max` counts graphemes, as readers do. */
 function line(what: string, max: number) {
   return z
     .string({ error: `Please write ${what} as text.` })
@@ -46,13 +56,20 @@ function checkText(what: string, max: number, text: string, ctx: z.RefinementCtx
     })
     return
   }
-  const length = text.length > max * 4 ? text.length : countGraphemes(text)
-  if (length > max) {
+  if (hasPileOfMarks(text)) {
     ctx.addIssue({
       code: 'custom',
-      message: `That is ${length} characters. For ${what} there is room for ${max}.`,
+      message: `In ${what} there is a letter with too many marks on it. Please write it with fewer.`,
     })
+    return
   }
+  // Not worth counting: such a text is too long however its characters are made up.
+  const length = text.length > max * UNITS_PER_GRAPHEME ? null : countGraphemes(text)
+  if (length !== null && length <= max) return
+  ctx.addIssue({
+    code: 'custom',
+    message: `${length === null ? 'That is too long.' : `That is ${length} characters.`} For ${what} there is room for ${max}.`,
+  })
 }
 
 function required<T extends z.ZodType<string>>(schema: T, message: string) {
@@ -166,6 +183,7 @@ export const pledgeForm = z.strictObject({
   since: z
     .int({ error: 'Please write the year as a number, like 2009.' })
     .min(1900, { error: 'Please write a year after 1900.' })
+    // Whether a year is still to come is for the clock to say: see `makePledge`.
     .max(2100, { error: 'That year is still to come.' })
     .nullish()
     .transform((year) => year ?? null),
@@ -196,7 +214,8 @@ export const withdrawForm = z.strictObject({
 
 /** The words that come with a drawing. The file itself is judged by `drawings`. */
 export const drawingWords = z.strictObject({
-  alt: line('the description', LIMITS.alt),
+  // A description that nobody can read is none, and answers `alt-missing` like an empty one.
+  alt: line('the description', LIMITS.alt).transform((alt) => (isReadable(alt) ? alt : '')),
   medium: optional(line('the medium', LIMITS.medium)),
   keepOriginal: z.boolean().default(false),
 })
