@@ -8,8 +8,9 @@ import { respondPage } from '../http/page.ts'
 import { respondProblem } from '../http/problem.tsx'
 import { operatorsOnly, signedIn } from '../http/session.ts'
 import { hideShownDrawing, reinstatePledge, suspendPledge } from '../pledges/actions/operate.ts'
+import { printCursor, readCursor } from '../pledges/routes/cursor.ts'
 import { takeDeps, type Wiring } from '../pledges/routes/wiring.ts'
-import { findSnapshot, listNewest, type Cursor } from '../pledges/store.ts'
+import { findSnapshot, listNewest } from '../pledges/store.ts'
 import { DeskPage, DeskPledgePage, type OrderKind } from './pages.tsx'
 
 const PAGE_SIZE = 50
@@ -31,7 +32,7 @@ export function createDesk(wiring: Wiring) {
         c,
         <DeskPage
           items={items}
-          next={next && `${next.pledgedAt}.${next.code}`}
+          next={printCursor(next)}
           session={c.var.session}
           site={c.var.config.siteName}
         />,
@@ -77,11 +78,4 @@ async function showPledge(
     />,
     { status: problem ? PROBLEMS[problem.code].status : 200 },
   )
-}
-
-/** `MILLISECONDS.CODE`, as the last row of a page wrote it. Anything else starts at the newest. */
-function readCursor(after: string | undefined): Cursor | null {
-  const [at, written] = (after ?? '').split('.')
-  const code = parseCode(written ?? '')
-  return code && at && /^\d{1,16}$/.test(at) ? { pledgedAt: Number(at), code } : null
 }

@@ -112,8 +112,13 @@ export type StudioEntry = {
   hasDrawing: boolean
 }
 
-/** An artist's own pledges, newest first. An account has few, so that one page holds them. */
-export async function listOwn(db: Database, accountId: string): Promise<StudioEntry[]> {
+/** An artist's own pledges, newest first, from below `after`. */
+export async function listOwn(
+  db: Database,
+  accountId: string,
+  after: Cursor | null,
+  limit: number,
+): Promise<{ items: StudioEntry[]; next: Cursor | null }> {
   const rows = await db
     .select({
       code: pledges.code,
@@ -124,10 +129,13 @@ export async function listOwn(db: Database, accountId: string): Promise<StudioEn
       drawingId: pledges.drawingId,
     })
     .from(pledges)
-    .where(eq(pledges.accountId, accountId))
+    .where(and(eq(pledges.accountId, accountId), isBelow(after)))
     .orderBy(desc(pledges.pledgedAt), desc(pledges.code))
-    .limit(100)
-  return rows.map(({ drawingId, ...row }) => ({ ...row, hasDrawing: drawingId !== null }))
+    .limit(limit + 1)
+  return cutPage(
+    rows.map(({ drawingId, ...row }) => ({ ...row, hasDrawing: drawingId !== null })),
+    limit,
+  )
 }
 
 export type NewestPledge = {
@@ -138,7 +146,23 @@ export type NewestPledge = {
 }
 export type Cursor = { pledgedAt: number; code: string }
 
-/** All pledges, newest first, from below `after`. One row more than fits tells whether there is a next page. */
+/** A row value, so that SQLite starts in the index at the right place instead of filtering its way there. */
+function isBelow(after: Cursor | null) {
+  return after
+    ? sql`(${pledges.pledgedAt}, ${pledges.code}) < (${after.pledgedAt}, ${after.code})`
+    : undefined
+}
+
+/** One row more than fits tells whether there is a next page. */
+function cutPage<T extends Cursor>(rows: T[], limit: number) {
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  const next: Cursor | null =
+    rows.length > limit && last ? { pledgedAt: last.pledgedAt, code: last.code } : null
+  return { items, next }
+}
+
+/** All pledges, newest first, from below `after`. */
 export async function listNewest(
   db: Database,
   after: Cursor | null,
@@ -152,20 +176,10 @@ export async function listNewest(
       pledgedAt: pledges.pledgedAt,
     })
     .from(pledges)
-    .where(
-      // A row value, so that SQLite starts in the index at the right place instead of filtering its way there.
-      after
-        ? sql`(${pledges.pledgedAt}, ${pledges.code}) < (${after.pledgedAt}, ${after.code})`
-        : undefined,
-    )
+    .where(isBelow(after))
     .orderBy(desc(pledges.pledgedAt), desc(pledges.code))
     .limit(limit + 1)
-  const items = rows.slice(0, limit)
-  const last = items.at(-1)
-  return {
-    items,
-    next: rows.length > limit && last ? { pledgedAt: last.pledgedAt, code: last.code } : null,
-  }
+  return cutPage(rows, limit)
 }
 
 // --- drafts ---

@@ -5,8 +5,12 @@ import { Code, LinkButton, Standing, When } from '../../pages/parts.tsx'
 import { RESTORE_WINDOW_MS } from '../rules.ts'
 import type { StudioEntry } from '../store.ts'
 
-/** The artist's own desk: every pledge with its state, and one next step for each. `now` in milliseconds since 1970. */
-export function StudioPage({ entries, sessions, now, session, site }: StudioPageProps) {
+/**
+ * The artist's own desk: every pledge with its state, and one next step for each, a page at a time. `now` in
+ * milliseconds since 1970.
+ */
+export function StudioPage(props: StudioPageProps) {
+  const { entries, older = null, sessions, now, session, site } = props
   return (
     <Layout title="Your desk" path="/studio" site={site} session={session} robots="noindex">
       <h1>Your desk</h1>
@@ -29,6 +33,11 @@ export function StudioPage({ entries, sessions, now, session, site }: StudioPage
             ))}
           </ul>
         )}
+        {older === null ? null : (
+          <p>
+            <a href={`/studio?after=${encodeURIComponent(older)}`}>Older pledges</a>
+          </p>
+        )}
       </section>
       {sessions}
     </Layout>
@@ -37,6 +46,8 @@ export function StudioPage({ entries, sessions, now, session, site }: StudioPage
 
 type StudioPageProps = {
   entries: StudioEntry[]
+  /** Where the next page starts, or null where this is the last. */
+  older?: string | null
   sessions: Child
   now: number
   session: Session
