@@ -10,10 +10,10 @@
 // U+200D) stay: Persian, Indic scripts and emoji are spelt with them.
 const UNSEEN =
   // oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|(?<![\u1820-\u18AA])\u180E/u
+  /[\u034F\u17B4\u17B5\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|(?<![\u1820-\u18AA])\u180E/u
 // Directional and byte-order marks, soft hyphens, invisible spaces and joiners of marks come along with copy and
 // paste and mean nothing by themselves.
-const PASTED = /[\u00AD\u034F\u061C\u200B\u200E\u200F\uFEFF]/gu
+const PASTED = /[\u034F\u00AD\u061C\u200B\u200E\u200F\uFEFF]/gu
 // The flags of England, Scotland, Wales and their like: a black flag, the region in tags, and the closing tag.
 const REGION_FLAG = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}/gu
 // No script needs nine marks in a row; Zalgo text does, to climb over its neighbours.

@@ -3,7 +3,13 @@
  * this very host, over https, for the whole site, so that no neighbouring subdomain can plant one.
  */
 
-export type CookieNames = { ask: string; address: string; session: string; prefix: string }
+export type CookieNames = {
+  ask: string
+  address: string
+  session: string
+  draft: string
+  prefix: string
+}
 
 export const ASK_SECONDS = 15 * 60
 
@@ -16,6 +22,8 @@ export function cookieNames(publicOrigin: string): CookieNames {
     address: `${prefix}_to`,
     /** better-auth writes this one: its prefix, a dot, its own name. */
     session: `${prefix}.session_token`,
+    /** The draft of a pledge, between the form and the code from the mail. */
+    draft: `${prefix}_draft`,
     prefix,
   }
 }
@@ -38,9 +46,17 @@ export function readCookie(header: string | null | undefined, name: string): str
   return null
 }
 
-/** A Set-Cookie value for a cookie that script cannot read and other sites' forms do not send. Empty text ends it. */
-export function writeCookie(publicOrigin: string, name: string, value: string): string {
-  const age = value === '' ? 0 : ASK_SECONDS
+/**
+ * A Set-Cookie value for a cookie that script cannot read and other sites' forms do not send. Empty text ends it,
+ * anything else lives for `seconds`.
+ */
+export function writeCookie(
+  publicOrigin: string,
+  name: string,
+  value: string,
+  seconds = ASK_SECONDS,
+): string {
+  const age = value === '' ? 0 : seconds
   const secure = isSecure(publicOrigin) ? '; Secure' : ''
   return `${name}=${encodeURIComponent(value)}; Max-Age=${age}; Path=/; HttpOnly; SameSite=Lax${secure}`
 }
