@@ -4,7 +4,7 @@ import type { Statement } from '../../../schema/statements/index.ts'
 import { field, type Fields } from '../../pages/typed.ts'
 import type { Session } from '../../http/factory.ts'
 import { Layout } from '../../pages/layout.tsx'
-import { Button, Choice, Choices, ErrorSummary, Field } from '../../pages/parts.tsx'
+import { Button, Choice, Choices, Code, ErrorSummary, Field, Notice } from '../../pages/parts.tsx'
 
 /** How many addresses the form has room for; more can be added later. */
 export const LINK_SLOTS = 3
@@ -23,7 +23,7 @@ const MORE_ADDRESSES = ['Another address', 'And another address'] as const
 
 /** The pledge: a form that leads to a promise. Keeps what was typed; each error stands beside its field. */
 export function PledgePage(props: PledgePageProps) {
-  const { errors, session, statement, requestKey, site } = props
+  const { errors, session, statement, requestKey, alreadyMade, site } = props
   return (
     <Layout
       title="Make your pledge"
@@ -38,6 +38,7 @@ export function PledgePage(props: PledgePageProps) {
           You promise in plain words, and get a badge for your site and a public page that stands
           behind it. It takes two minutes and costs nothing.
         </p>
+        {alreadyMade ? <AlreadyMade code={alreadyMade} /> : null}
         <ErrorSummary errors={errors} />
       </div>
       <form method="post" action="/pledge" novalidate>
@@ -70,6 +71,20 @@ export function PledgePage(props: PledgePageProps) {
         </section>
       </form>
     </Layout>
+  )
+}
+
+function AlreadyMade({ code }: { code: string }) {
+  return (
+    <Notice kind="plain" title="This page has made a pledge already">
+      <p>
+        You have already made the pledge{' '}
+        <a href={`/studio/${code}`}>
+          <Code code={code} />
+        </a>{' '}
+        from this page. Press again if you want to make a second one.
+      </p>
+    </Notice>
   )
 }
 
@@ -193,11 +208,13 @@ export type PledgePageProps = {
   statement: Statement
   /** Makes a double click one pledge. */
   requestKey: string
+  /** The pledge that the page before this one became: what is typed now would be a second one. */
+  alreadyMade?: string | undefined
   site: string
 }
 
 /** The second step: the code from the mail. What was typed before is kept beside it, in a draft. */
-export function PledgeCodePage({ email, errors, site, resent }: PledgeCodePageProps) {
+export function PledgeCodePage({ email, errors, site, resent, usedUp }: PledgeCodePageProps) {
   return (
     <Layout title="Type the code from your mail" site={site} path="/pledge" robots="noindex">
       <div class="sheet">
@@ -207,6 +224,12 @@ export function PledgeCodePage({ email, errors, site, resent }: PledgeCodePagePr
           {resent ? ', just now, once more' : ''}. They work for ten minutes, in this browser.
         </p>
         <ErrorSummary errors={errors} />
+        {usedUp ? (
+          <p>
+            Did you press twice? Then <a href="/pledge/code">look here</a>: your pledge may be made
+            already.
+          </p>
+        ) : null}
         <form method="post" action="/pledge/code" novalidate>
           <Field
             name="otp"
@@ -216,15 +239,15 @@ export function PledgeCodePage({ email, errors, site, resent }: PledgeCodePagePr
             inputmode="numeric"
             required
           />
-          <Button>Make my pledge</Button>
+          <Button kind={usedUp ? 'quiet' : 'primary'}>Make my pledge</Button>
         </form>
       </div>
       <section class="ruled" aria-labelledby="other-ways">
-        <h2 id="other-ways">No mail?</h2>
+        <h2 id="other-ways">{usedUp ? 'A new code' : 'No mail?'}</h2>
         <div>
-          <p>Look among the unwanted mails, or let us send another one.</p>
+          {usedUp ? null : <p>Look among the unwanted mails, or let us send another one.</p>}
           <form method="post" action="/pledge/code/again" class="buttons">
-            <Button kind="quiet">Send a new code</Button>
+            <Button kind={usedUp ? 'primary' : 'quiet'}>Send a new code</Button>
             <a href="/pledge">Go back and change what I typed</a>
           </form>
         </div>
@@ -233,4 +256,11 @@ export function PledgeCodePage({ email, errors, site, resent }: PledgeCodePagePr
   )
 }
 
-type PledgeCodePageProps = { email: string; errors: FieldError[]; site: string; resent?: boolean }
+type PledgeCodePageProps = {
+  email: string
+  errors: FieldError[]
+  site: string
+  resent?: boolean
+  /** No code can help any more but a new one, unless this was the second of two clicks. */
+  usedUp?: boolean
+}
