@@ -1,4 +1,4 @@
-import { parseCode } from '../../schema/code.ts'
+import { parseCode, shortenWritten } from '../../schema/code.ts'
 import { MAX_CODES } from '../../schema/forms.ts'
 import type { MissingBadge, PledgeRecord } from '../../schema/wire.ts'
 import { factory, type AppContext } from '../http/factory.ts'
@@ -74,16 +74,11 @@ export const badges = factory
   })
 
 async function showUnknown(c: AppContext, written: string): Promise<Response> {
-  return await respondPage(c, <UnknownCodePage code={shorten(written)} />, { status: 404 })
+  return await respondPage(c, <UnknownCodePage code={written} />, { status: 404 })
 }
 
 function missing(code: string): MissingBadge {
-  return { code: shorten(code), status: 'missing' }
-}
-
-/** What somebody took for a code, as much of it as we repeat: 40 characters, none of them cut in two. */
-function shorten(written: string): string {
-  return Array.from(written.slice(0, 80).toWellFormed()).slice(0, 40).join('')
+  return { code: shortenWritten(code), status: 'missing' }
 }
 
 function respondJson(c: AppContext, json: string, etag?: string): Response {

@@ -61,9 +61,12 @@ export const embedHeaders = factory.createMiddleware(async (c, next) => {
   for (const [name, value] of Object.entries(EMBED_HEADERS)) c.res.headers.set(name, value)
 })
 
-/** What the contract opens to any origin, as far as it is built. */
+/**
+ * What the contract opens to any origin, as far as it is built. Files under /widget/ are answered in front of the
+ * Worker; a script element asks for them without a preflight.
+ */
 const EMBEDS =
-  /^\/(?:api\/v1\/(?:badges(?:\/[^/]+)?|pledges\/[^/]+|statements(?:\/[^/]+)?)|drawing\/[^/]+\/[^/]+|widget\/.+)$/
+  /^\/(?:api\/v1\/(?:badges(?:\/[^/]+)?|pledges\/[^/]+|statements(?:\/[^/]+)?)|drawing\/[^/]+\/[^/]+)$/
 
 /**
  * Answers the question that a browser asks before a script of another site reads an embed with a header of its

@@ -49,7 +49,6 @@ describe('a script of another site', () => {
     '/api/v1/statements',
     '/api/v1/statements/2026-11',
     `/drawing/${'a'.repeat(64)}/192.webp`,
-    '/widget/v1/human-badge.js',
   ])('may read %s, and say what it has already', async (path, { expect }) => {
     const response = await openApp().fetch(path, { method: 'OPTIONS', headers: ASKS })
     expect(response.status).toBe(204)
