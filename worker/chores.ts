@@ -2,7 +2,7 @@ import type { Errand } from '../schema/errands.ts'
 import { removeExpired } from './accounts/store.ts'
 import { readConfig, type Bindings } from './config.ts'
 import { openDatabase } from './database.ts'
-import { deleteOldOriginals, eraseDrawing } from './drawings/actions.ts'
+import { deleteOldOriginals, eraseDrawing, removeOrphans } from './drawings/actions/sweep.ts'
 import { sendNotice } from './mail/actions.ts'
 import { runAllDue } from './outbox/actions.ts'
 import { removeOldDrafts } from './pledges/store.ts'
@@ -34,5 +34,7 @@ export async function runChores(env: Bindings, clock: Clock): Promise<void> {
   const now = clock()
   await removeExpired(db, now)
   await removeOldDrafts(db, now)
-  await deleteOldOriginals({ db, originals: env.ORIGINALS, clock })
+  const { DRAWINGS: drawings, ORIGINALS: originals } = env
+  await deleteOldOriginals({ db, originals, clock })
+  await removeOrphans({ db, drawings, originals, clock })
 }

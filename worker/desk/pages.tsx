@@ -1,12 +1,23 @@
+import type { PropsWithChildren } from 'hono/jsx'
 import { printCode } from '../../schema/code.ts'
 import type { FieldError } from '../../schema/wire.ts'
 import type { Session } from '../http/factory.ts'
 import { DrawingPicture } from '../pages/drawing-picture.tsx'
 import { Layout } from '../pages/layout.tsx'
-import { Button, Code, ErrorSummary, Field, Quote, Standing, When } from '../pages/parts.tsx'
+import {
+  Button,
+  Choice,
+  Choices,
+  Code,
+  ErrorSummary,
+  Field,
+  Quote,
+  Standing,
+  When,
+} from '../pages/parts.tsx'
 import { sayEvent, sayParts } from '../pages/words.ts'
 import type { ShownDrawing, Snapshot } from '../pledges/rules.ts'
-import type { NewestPledge } from '../pledges/store.ts'
+import type { NewestPledge, PastDrawing, Showing } from '../pledges/store.ts'
 
 type Frame = { session: Session; site: string }
 
@@ -57,7 +68,15 @@ export function DeskPage({
 }
 
 /** One pledge, with everything that an operator may do to it. */
-export function DeskPledgePage({ snapshot, typed, errors, session, site }: DeskPledgeProps) {
+export function DeskPledgePage({
+  snapshot,
+  drawings,
+  alsoOn,
+  typed,
+  errors,
+  session,
+  site,
+}: DeskPledgeProps) {
   const { pledge, drawing, history } = snapshot
   const order = { code: pledge.code, typed, errors }
   return (
@@ -85,18 +104,36 @@ export function DeskPledgePage({ snapshot, typed, errors, session, site }: DeskP
         <h2>The drawing</h2>
         <div>
           {drawing ? (
-            <>
-              <Picture drawing={drawing} />
-              <OrderForm
-                {...order}
-                action="hide"
-                label="Why do you hide this drawing?"
-                button="Hide the drawing"
-              />
-            </>
+            <Picture drawing={drawing} />
           ) : (
             <p>There is none: the badge shows the plain seal.</p>
           )}
+          <AlsoOn places={alsoOn} />
+          {drawings.length > 0 ? (
+            <OrderForm
+              {...order}
+              action="hide"
+              label="Why do you hide this drawing?"
+              button="Hide the drawing"
+            >
+              <Choices
+                id="drawing"
+                legend="Which drawing?"
+                hint="It goes from every pledge that shows it, and its file cannot come back."
+              >
+                {drawings.map(({ id, alt }, i) => (
+                  <Choice
+                    type="radio"
+                    name="drawing"
+                    value={id}
+                    label={alt}
+                    hint={id === drawing?.id ? 'On the badge now' : 'The artist took it down'}
+                    checked={typed?.drawingId ? typed.drawingId === id : i === 0}
+                  />
+                ))}
+              </Choices>
+            </OrderForm>
+          ) : null}
         </div>
       </section>
       <section class="ruled">
@@ -140,13 +177,38 @@ export function DeskPledgePage({ snapshot, typed, errors, session, site }: DeskP
   )
 }
 
-export type OrderKind = 'hide' | 'suspend' | 'reinstate'
+type OrderKind = 'hide' | 'suspend' | 'reinstate'
+
+/** What was typed into which form, when it has to be mended. */
+export type TypedOrder = { kind: OrderKind; reason: string; drawingId: string | null }
 
 type DeskPledgeProps = Frame & {
   snapshot: Snapshot
-  /** What was typed into which form, when it has to be mended. */
-  typed: { kind: OrderKind; reason: string } | null
+  /** What can be hidden, newest first: what the badge shows, and what the artist took down. */
+  drawings: PastDrawing[]
+  /** Other pledges that show one of these very pictures. */
+  alsoOn: Showing[]
+  typed: TypedOrder | null
   errors: FieldError[]
+}
+
+function AlsoOn({ places }: { places: Showing[] }) {
+  if (places.length === 0) return null
+  return (
+    <>
+      <p>The same picture is also on</p>
+      <ul>
+        {places.map(({ code, artistName }) => (
+          <li>
+            <a href={`/desk/${code}`}>
+              <bdi>{artistName}</bdi>
+            </a>{' '}
+            <Code code={code} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
 function Picture({ drawing }: { drawing: ShownDrawing }) {
@@ -163,19 +225,20 @@ function Picture({ drawing }: { drawing: ShownDrawing }) {
   )
 }
 
-type OrderFormProps = {
+type OrderFormProps = PropsWithChildren<{
   code: string
   action: OrderKind
   label: string
   button: string
   typed: DeskPledgeProps['typed']
   errors: FieldError[]
-}
+}>
 
-function OrderForm({ code, action, label, button, typed, errors }: OrderFormProps) {
+function OrderForm({ code, action, label, button, typed, errors, children }: OrderFormProps) {
   const mine = typed?.kind === action
   return (
     <form class="sheet" method="post" action={`/desk/${code}/${action}`} novalidate>
+      {children}
       <Field
         name={mine ? 'reason' : `reason-${action}`}
         label={label}

@@ -140,7 +140,14 @@ export function Choice({ type, name, value, label, hint, checked, required }: Ch
 }
 
 /** All mistakes at the top of the form, each leading to its field. Takes the focus when the page opens. */
-export function ErrorSummary({ errors }: { errors: FieldError[] }) {
+export function ErrorSummary({
+  errors,
+  isLost = false,
+}: {
+  errors: FieldError[]
+  /** What was typed could not be read, so that it does not stand in the form again. */
+  isLost?: boolean
+}) {
   if (errors.length === 0) return null
   return (
     <section class="errors" id="errors" tabindex={-1} autofocus aria-labelledby="errors-title">
@@ -154,7 +161,11 @@ export function ErrorSummary({ errors }: { errors: FieldError[] }) {
           <li>{path ? <a href={`#field-${path}`}>{message}</a> : message}</li>
         ))}
       </ul>
-      <p>Everything that you typed is still here.</p>
+      <p>
+        {isLost
+          ? 'What you typed could not be read with it. Please type it again.'
+          : 'Everything that you typed is still here.'}
+      </p>
     </section>
   )
 }

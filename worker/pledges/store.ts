@@ -1,5 +1,12 @@
-import { and, desc, eq, gt, lt, sql } from 'drizzle-orm'
-import { accounts, drafts, drawings, history, pledges } from '../../schema/tables.ts'
+import { and, desc, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm'
+import {
+  accounts,
+  drafts,
+  drawings,
+  history,
+  pledges,
+  type DrawingRow,
+} from '../../schema/tables.ts'
 import type { Database, Statement } from '../database.ts'
 import type { Change, Pledge, ShownDrawing, Snapshot } from './rules.ts'
 
@@ -40,6 +47,51 @@ const SHOWN = {
   pictures: drawings.pictures,
   uploadedAt: drawings.uploadedAt,
 } satisfies { [K in keyof ShownDrawing]: unknown }
+
+/** A drawing as an operator chooses it: what the badge shows, or what it showed before. */
+export type PastDrawing = Pick<DrawingRow, 'id' | 'hash' | 'alt' | 'state' | 'uploadedAt'>
+
+/** The drawings of a pledge that are not hidden yet, newest first. At most the 20 of its account are read. */
+export async function listDrawings(
+  db: Database,
+  { code, accountId, drawingId }: Pick<Pledge, 'code' | 'accountId' | 'drawingId'>,
+): Promise<PastDrawing[]> {
+  return await db
+    .select({
+      id: drawings.id,
+      hash: drawings.hash,
+      alt: drawings.alt,
+      state: drawings.state,
+      uploadedAt: drawings.uploadedAt,
+    })
+    .from(drawings)
+    .where(
+      and(
+        eq(drawings.accountId, accountId),
+        eq(drawings.pledgeCode, code),
+        // An order that was cut off has hidden the picture, and not yet taken it off every record.
+        or(ne(drawings.state, 'hidden'), eq(drawings.id, drawingId ?? '')),
+      ),
+    )
+    .orderBy(desc(drawings.uploadedAt))
+}
+
+/** A pledge that shows a picture, whoever's it is. */
+export type Showing = { hash: string; code: string; artistName: string }
+
+/** The pledges whose badge shows one of these pictures, at most `limit`. At most 90 hashes. */
+export function selectShowing(db: Database, hashes: string[], limit: number) {
+  return db
+    .select({ hash: drawings.hash, code: pledges.code, artistName: pledges.artistName })
+    .from(drawings)
+    .innerJoin(
+      pledges,
+      and(eq(pledges.code, drawings.pledgeCode), eq(pledges.drawingId, drawings.id)),
+    )
+    .where(inArray(drawings.hash, hashes))
+    .orderBy(drawings.hash, pledges.code)
+    .limit(limit)
+}
 
 /** Whose pledge is it? Null when there is none. */
 export async function findOwner(

@@ -138,7 +138,9 @@ function aDeskPage(snapshot: Snapshot, kind?: 'hide' | 'suspend' | 'reinstate') 
     <DeskPledgePage
       {...FRAME}
       snapshot={snapshot}
-      typed={kind ? { kind, reason: HOSTILE } : null}
+      drawings={snapshot.drawing ? [{ ...snapshot.drawing, state: 'shown' }] : []}
+      alsoOn={[{ hash: '', code: 'Z3V9X2AM', artistName: HOSTILE }]}
+      typed={kind ? { kind, reason: HOSTILE, drawingId: null } : null}
       errors={kind ? [{ path: 'reason', message: MISTAKE }] : []}
     />
   )

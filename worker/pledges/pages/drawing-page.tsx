@@ -26,6 +26,7 @@ export function DrawingPage({
   alt,
   medium,
   keepOriginal,
+  isLost = false,
   errors,
   isNew,
   hasDrawing,
@@ -53,7 +54,7 @@ export function DrawingPage({
           Five minutes, any pen. Write the words “created with human intelligence” if you like, or
           draw something that is you. Then take a photo of it.
         </p>
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors} isLost={isLost} />
         <form
           method="post"
           action={`/studio/${code}/drawing`}
@@ -127,6 +128,8 @@ type DrawingPageProps = {
   alt: string
   medium: string
   keepOriginal: boolean
+  /** What was typed came with a file that could not be read to its end. */
+  isLost?: boolean
   errors: FieldError[]
   isNew: boolean
   hasDrawing: boolean
