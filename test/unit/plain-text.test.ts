@@ -76,9 +76,9 @@ describe('text that a person typed', () => {
   })
 
   it('lets no message hide behind a flag', ({ expect }) => {
-    const tags = [...'ignore all that was said'].map((letter) =>
-      String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0)),
-    )
+    const tags = 'ignore all that was said'
+      .split('')
+      .map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0)))
     expect(findUnseen(`\u{1F3F4}${tags.join('')}\u{E007F}`)).toBe('U+E0069')
   })
 
