@@ -21,6 +21,11 @@ export function parseCode(written: string): string | null {
   return SHAPE.test(code) ? code : null
 }
 
+/** What somebody took for a code, as much of it as we repeat: 40 characters, none of them cut in two. */
+export function shortenWritten(written: string): string {
+  return Array.from(written.slice(0, 80).toWellFormed()).slice(0, 40).join('')
+}
+
 /** `K3V9-X2AM`: how a code is printed. */
 export function printCode(code: string): string {
   return `${code.slice(0, 4)}-${code.slice(4)}`

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parseCode } from './code.ts'
 import { absentAsNull, emptyAsNull, line, optional, prose, required } from './forms/text.ts'
 import { parseHandle } from './handle.ts'
+import { isReadable } from './plain-text.ts'
 import { COVERS, PARTS, PLACE_KINDS } from './wire.ts'
 
 /*
@@ -170,7 +171,8 @@ export const withdrawForm = z.strictObject({
 
 /** The words that come with a drawing. The file itself is judged by `drawings`. */
 export const drawingWords = z.strictObject({
-  alt: line('the description', LIMITS.alt),
+  // A description that nobody can read is none, and answers `alt-missing` like an empty one.
+  alt: line('the description', LIMITS.alt).transform((alt) => (isReadable(alt) ? alt : '')),
   medium: optional(line('the medium', LIMITS.medium)),
   story: optional(line('the sentence about the drawing', LIMITS.story)),
   after: optional(line('the code of the badge that inspired it', 20)).transform((written, ctx) => {

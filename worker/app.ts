@@ -1,15 +1,16 @@
 import { HTTPException } from 'hono/http-exception'
+import { methodNotAllowed } from 'hono/method-not-allowed'
 import { accounts, makeFindSession } from './accounts/routes.tsx'
 import { badges } from './badges/routes.tsx'
 import { viewRecord } from './badges/store.ts'
 import { ConfigError, readConfig } from './config.ts'
-import { openDatabase, type Database } from './database.ts'
+import { isOutage, openDatabase, type Database } from './database.ts'
 import { describeError } from './describe-error.ts'
 import { createDesk } from './desk/routes.tsx'
 import { drawings } from './drawings/routes.tsx'
 import { health } from './health.ts'
-import { factory, type Clock } from './http/factory.ts'
-import { pageHeaders } from './http/headers.ts'
+import { factory, type AppEnv, type Clock } from './http/factory.ts'
+import { embedPreflight, pageHeaders } from './http/headers.ts'
 import { gate } from './http/limits.ts'
 import { respondProblem } from './http/problem.tsx'
 import { requestLog } from './http/request-log.ts'
@@ -46,6 +47,17 @@ export function createApp({ clock }: { clock: Clock }) {
   })
   app.use(requestLog)
   app.use(pageHeaders)
+  app.use(embedPreflight)
+  app.use(
+    methodNotAllowed<AppEnv>({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        c.header('allow', methods.join(', '))
+        const detail = `It takes ${methods.join(', ')}.`
+        return respondProblem(c, { code: 'method-not-allowed', detail })
+      },
+    }),
+  )
   app.use(sameOriginWrites)
   app.use(gate)
 
@@ -71,6 +83,14 @@ export function createApp({ clock }: { clock: Clock }) {
       return c.text('This service is not set up yet. Its log says what is missing.', 503)
     }
     console.error(JSON.stringify({ id: c.var.requestId, ...describeError(error) }))
+    if (isOutage(error)) {
+      return respondProblem(c, {
+        code: 'unavailable',
+        detail:
+          'Our storage does not answer just now. It is not your fault: please try again in half a minute.',
+        retryAt: clock() + 30_000,
+      })
+    }
     const detail = 'It is not your fault, and nothing is lost. Please try again in a minute.'
     return respondProblem(c, { code: 'internal', detail })
   })

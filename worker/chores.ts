@@ -3,7 +3,12 @@ import { removeExpired } from './accounts/store.ts'
 import { erasePictures } from './badges/actions/pictures.ts'
 import { readConfig, type Bindings } from './config.ts'
 import { openDatabase } from './database.ts'
-import { deleteOldOriginals, eraseDrawing, eraseOriginals } from './drawings/actions.ts'
+import {
+  deleteOldOriginals,
+  eraseDrawing,
+  eraseOriginals,
+  removeOrphans,
+} from './drawings/actions/sweep.ts'
 import { sendNotice } from './mail/actions.ts'
 import { runAllDue } from './outbox/actions.ts'
 import { republish } from './pledges/actions/republish.ts'
@@ -42,5 +47,7 @@ export async function runChores(env: Bindings, clock: Clock): Promise<void> {
   const now = clock()
   await removeExpired(db, now)
   await removeOldDrafts(db, now)
-  await deleteOldOriginals({ db, originals: env.ORIGINALS, clock })
+  const { DRAWINGS: drawings, ORIGINALS: originals } = env
+  await deleteOldOriginals({ db, originals, clock })
+  await removeOrphans({ db, drawings, originals, clock })
 }

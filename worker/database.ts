@@ -38,6 +38,25 @@ export function isDangling(error: unknown): boolean {
   return messages(error).some((text) => text.includes('FOREIGN KEY constraint failed'))
 }
 
+// What D1 says while it restarts, moves, or has too much to do: the same request may well succeed in a minute.
+const OUTAGES = [
+  'Network connection lost',
+  'code was updated',
+  'Internal error while starting up D1 DB storage',
+  'Internal error in D1 DB storage',
+  'Cannot resolve D1 DB due to transient issue',
+  "Can't read from request stream because client disconnected",
+  'D1 DB is overloaded',
+  'D1 DB storage operation exceeded timeout',
+  'D1 DB exceeded its memory limit',
+  'D1 DB exceeded its CPU time limit',
+]
+
+/** Is D1 out for the moment, rather than asked something wrong? */
+export function isOutage(error: unknown): boolean {
+  return messages(error).some((text) => OUTAGES.some((known) => text.includes(known)))
+}
+
 function messages(error: unknown): string[] {
   const found: string[] = []
   for (let e = error; e instanceof Error; e = e.cause) found.push(e.message)

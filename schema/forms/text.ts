@@ -1,9 +1,19 @@
 import { z } from 'zod'
-import { countGraphemes, findUnseen, isReadable, tidy, tidyLine } from '../plain-text.ts'
+import {
+  countGraphemes,
+  findUnseen,
+  hasPileOfMarks,
+  isReadable,
+  tidy,
+  tidyLine,
+} from '../plain-text.ts'
 
 /* Text as people type it into any form of ours. */
 
-/** One line of text, tidied. `max` counts graphemes; code units are capped at four times that, against Zalgo. */
+/** The longest emoji that people use (a kiss of two skin tones) has 15 code units and is one character. */
+const UNITS_PER_GRAPHEME = 16
+
+/** One line of text, tidied. `max` counts graphemes, as readers do. */
 export function line(what: string, max: number) {
   return z
     .string({ error: `Please write ${what} as text.` })
@@ -28,13 +38,20 @@ function checkText(what: string, max: number, text: string, ctx: z.RefinementCtx
     })
     return
   }
-  const length = text.length > max * 4 ? text.length : countGraphemes(text)
-  if (length > max) {
+  if (hasPileOfMarks(text)) {
     ctx.addIssue({
       code: 'custom',
-      message: `That is ${length} characters. For ${what} there is room for ${max}.`,
+      message: `In ${what} there is a letter with too many marks on it. Please write it with fewer.`,
     })
+    return
   }
+  // Not worth counting: such a text is too long however its characters are made up.
+  const length = text.length > max * UNITS_PER_GRAPHEME ? null : countGraphemes(text)
+  if (length !== null && length <= max) return
+  ctx.addIssue({
+    code: 'custom',
+    message: `${length === null ? 'That is too long.' : `That is ${length} characters.`} For ${what} there is room for ${max}.`,
+  })
 }
 
 /** There must be something in it that can be read. */

@@ -82,7 +82,9 @@ describe('an artist with a phone', () => {
       const badge = visitor.locator('human-badge[status="active"]')
       await badge.waitFor()
       expect(await badge.getAttribute('here')).toBe('unknown')
-      await badge.getByText('created with human intelligence').waitFor()
+      expect(await badge.locator('[part=claim]').innerText()).toMatch(
+        /^created\s+with\s+human\s+intelligence$/,
+      )
       expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([])
       await badge.getByRole('link', { name: /Ada Lovelock/ }).click()
       await visitor.waitForURL(`${service.origin}/p/${code}`)

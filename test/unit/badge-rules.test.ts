@@ -21,6 +21,27 @@ describe('what outsiders read of a pledge', () => {
     })
   })
 
+  it('gives the badge no strip of a narrow drawing, however few pixels wide it is', ({
+    expect,
+  }) => {
+    const { drawing } = makeSnapshot()
+    if (!drawing) throw new Error('a drawing was expected')
+    const sizes = [
+      [2, 192],
+      [3, 384],
+      [6, 768],
+      [12, 1536],
+    ] as const
+    const pictures = sizes.map(([width, height]) => ({
+      src: `/drawing/x/${height}.webp`,
+      type: 'image/webp' as const,
+      width,
+      height,
+    }))
+    const { badge } = composeRecord(makeSnapshot({ drawing: { ...drawing, pictures } }), ORIGIN)
+    expect(badge.picture).toMatchObject({ width: 3, height: 384 })
+  })
+
   it('says with every check when it was made, and always that the work was not examined', ({
     expect,
   }) => {

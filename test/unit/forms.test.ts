@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { mailCode, pledgeForm } from '../../schema/forms.ts'
+import { drawingWords, mailCode, pledgeForm } from '../../schema/forms.ts'
 
 const ADA = { artistName: 'Ada', covers: 'practice', parts: ['image'] }
 
@@ -74,6 +74,16 @@ describe('the pledge form', () => {
     expect(messagesOf({ links: ['a.example', 'data:x'] })['links.1.url']).toMatch(/not the address/)
   })
 
+  it('counts as a reader does, and says no number that it did not count', ({ expect }) => {
+    expect(messagesOf({ artistName: '👨‍👩‍👧‍👦'.repeat(80) })).toEqual({})
+    expect(messagesOf({ artistName: '👨‍👩‍👧‍👦'.repeat(81) })['artistName']).toContain(
+      'That is 81 characters',
+    )
+    const far = messagesOf({ artistName: 'x'.repeat(10_000) })['artistName']
+    expect(far).toMatch(/^That is too long\. For your name there is room for 80\.$/)
+    expect(messagesOf({ artistName: `a${'\u0322'.repeat(20)}` })['artistName']).toContain('marks')
+  })
+
   it('keeps markup as the text that it is', ({ expect }) => {
     const about = '<img src=x onerror=alert(1)> & "quotes" </script>'
     expect(pledgeForm.parse({ ...ADA, about }).about).toBe(about)
@@ -84,6 +94,16 @@ describe('the pledge form', () => {
       'image',
       'text',
     ])
+  })
+})
+
+describe('the words beside a drawing', () => {
+  it('describe nothing when nobody can read them', ({ expect }) => {
+    for (const alt of ['', ' ', '\u0301', '\u00AD', '\u200D', '…']) {
+      expect(drawingWords.parse({ alt }).alt).toBe('')
+    }
+    expect(drawingWords.parse({ alt: 'A cat' }).alt).toBe('A cat')
+    expect(drawingWords.safeParse({ alt: '\u3164' }).success).toBe(false)
   })
 })
 

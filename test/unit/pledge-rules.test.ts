@@ -3,6 +3,7 @@ import {
   apply,
   hideDrawing,
   mayDraw,
+  noteHidden,
   reinstate,
   choosePlainSeal,
   restore,
@@ -17,8 +18,9 @@ import { makeSnapshot } from '../support/snapshot.ts'
 
 const NOW = Date.UTC(2026, 9, 3)
 
-function take(before: Snapshot, decided: Result<Change>, now = NOW): Snapshot {
+function take(before: Snapshot, decided: Result<Change | null>, now = NOW): Snapshot {
   if (!decided.ok) throw new Error(decided.problem.code)
+  if (!decided.value) throw new Error('a change was expected')
   return apply(before, decided.value, now)
 }
 
@@ -76,11 +78,33 @@ describe('the life of a pledge', () => {
     expect(codeOf(mayDraw(withdrawn))).toBe('already-withdrawn')
   })
 
-  it('has a drawing to hide or remove only when it shows one', ({ expect }) => {
-    const plain = makeSnapshot({ drawing: null })
-    expect(codeOf(hideDrawing(plain, 'x'))).toBe('no-drawing')
-    expect(codeOf(choosePlainSeal(plain))).toBe('no-drawing')
-    expect(take(makeSnapshot(), hideDrawing(makeSnapshot(), 'x')).drawing).toBeNull()
+  it('goes back to the plain seal, also while it is withdrawn, but not while it is suspended', ({
+    expect,
+  }) => {
+    const { drawing } = take(makeSnapshot(), choosePlainSeal(makeSnapshot()))
+    expect(drawing).toBeNull()
+    const withdrawn = take(makeSnapshot(), withdraw(makeSnapshot(), null, NOW))
+    expect(take(withdrawn, choosePlainSeal(withdrawn)).pledge).toMatchObject({
+      status: 'withdrawn',
+      drawingId: null,
+    })
+    for (const before of [makeSnapshot(), makeSnapshot({ drawing: null })]) {
+      const suspended = take(before, suspend(before, 'Reported.', NOW))
+      expect(codeOf(choosePlainSeal(suspended))).toBe('pledge-suspended')
+    }
+    // Plain already: nothing is written.
+    expect(choosePlainSeal(makeSnapshot({ drawing: null }))).toEqual({ ok: true, value: null })
+  })
+
+  it('loses exactly the picture that an operator hides', ({ expect }) => {
+    const shown = makeSnapshot()
+    const change = hideDrawing(shown, shown.drawing?.hash ?? '', 'x')
+    expect(change && apply(shown, change, NOW).drawing).toBeNull()
+    expect(hideDrawing(shown, 'ef'.repeat(32), 'x')).toBeNull()
+    expect(hideDrawing(makeSnapshot({ drawing: null }), 'ef'.repeat(32), 'x')).toBeNull()
+    const after = apply(shown, noteHidden('x'), NOW)
+    expect(after).toMatchObject({ drawing: shown.drawing, pledge: { drawingId: 'drawing-1' } })
+    expect(after.history.at(-1)).toMatchObject({ what: 'drawing-hidden', detail: 'x' })
   })
 
   it('numbers its changes one by one', ({ expect }) => {

@@ -73,7 +73,8 @@ describe('how D1 finds what it reads', () => {
       (db: Database) => viewBadge(db, 'K3V9X2AM'),
       (db: Database) => viewBadges(db, ['K3V9X2AM', 'ZZZZZZZZ']),
       (db: Database) => viewRecord(db, 'K3V9X2AM'),
-      (db: Database) => listOwn(db, 'account'),
+      (db: Database) => listOwn(db, 'account', null, 50),
+      (db: Database) => listOwn(db, 'account', { pledgedAt: 1, code: 'K3V9X2AM' }, 50),
       (db: Database) => listNewest(db, { pledgedAt: 1, code: 'K3V9X2AM' }, 50),
       (db: Database) => listDue(db, 0, 50),
     ]

@@ -56,13 +56,15 @@ export function SignInPage({
 export function SignedInPage({ email, next, site }: Shown & { email: string }) {
   return (
     <Layout title="You are signed in" site={site} session={{ email }} robots="noindex">
-      <h1>You are signed in</h1>
-      <p class="lead">
-        As <strong>{email}</strong>.
-      </p>
-      <div class="buttons">
-        <LinkButton href={next || '/studio'}>Go on</LinkButton>
-        <SignOutForm />
+      <div class="sheet">
+        <h1>You are signed in</h1>
+        <p class="lead">
+          As <strong>{email}</strong>.
+        </p>
+        <div class="buttons">
+          <LinkButton href={next || '/studio'}>Go on</LinkButton>
+          <SignOutForm />
+        </div>
       </div>
     </Layout>
   )
@@ -136,22 +138,27 @@ export function SignOutForm() {
 /** Where this artist is signed in, and how to end it: a part of the desk. */
 export function SessionsPanel({ sessions }: { sessions: SessionView[] }) {
   return (
-    <section aria-labelledby="sessions-title" id="sessions">
+    <section class="ruled" aria-labelledby="sessions-title" id="sessions">
       <h2 id="sessions-title">Where you are signed in</h2>
-      <ul>
-        {sessions.map((session) => (
-          <li>
-            {session.browser}, since <When at={session.signedInAt} />
-            {session.isThisOne ? <strong> (this one)</strong> : null}
-          </li>
-        ))}
-      </ul>
-      <p>Is there one that you do not know? Sign out everywhere, then sign in again here.</p>
-      <div class="buttons">
-        <SignOutForm />
-        <form method="post" action="/sessions/end-all">
-          <Button kind="danger">Sign out everywhere</Button>
-        </form>
+      <div>
+        <ul class="sessions">
+          {sessions.map((session) => (
+            <li>
+              {session.browser}
+              {session.isThisOne ? <strong> (this one)</strong> : null}{' '}
+              <span class="small">
+                since <When at={session.signedInAt} />
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p>Is there one that you do not know? Sign out everywhere, then sign in again here.</p>
+        <div class="buttons">
+          <SignOutForm />
+          <form method="post" action="/sessions/end-all">
+            <Button kind="danger">Sign out everywhere</Button>
+          </form>
+        </div>
       </div>
     </section>
   )

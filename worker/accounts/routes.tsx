@@ -4,7 +4,7 @@ import { parseInput, readFields } from '../http/body.ts'
 import { field } from '../pages/typed.ts'
 import { factory, type AppContext } from '../http/factory.ts'
 import { respondPage } from '../http/page.ts'
-import { respondProblem } from '../http/problem.tsx'
+import { refuseForm, respondProblem } from '../http/problem.tsx'
 import { safeNext } from '../http/session.ts'
 import { askForCode, enterCode, signOut, signOutEverywhere } from './actions.ts'
 import { SignedInPage, SignInCodePage, SignInPage } from './pages.tsx'
@@ -13,15 +13,27 @@ import { changeMail } from './routes/change-mail.tsx'
 import { ensureNonce, readNonce, setCookies, takeAccountDeps } from './routes/browser.ts'
 import { cookieNames, readCookie, writeCookie } from './rules/cookies.ts'
 
-export { ensureNonce, makeFindSession, readNonce, takeAccountDeps } from './routes/browser.ts'
+export {
+  ensureNonce,
+  makeFindSession,
+  readNonce,
+  setCookies,
+  takeAccountDeps,
+} from './routes/browser.ts'
 
 const HOME = '/studio'
 
-const SAID: { [what: string]: string } = {
-  out: 'You are signed out on this device.',
-  everywhere: 'You are signed out everywhere.',
-  back: 'Your old mail address opens your desk again, and everybody is signed out. Sign in with it.',
-}
+const SAID = new Map([
+  ['out', 'You are signed out on this device.'],
+  ['everywhere', 'You are signed out everywhere.'],
+  [
+    'back',
+    'Your old mail address opens your desk again, and everybody is signed out. Sign in with it.',
+  ],
+])
+/** A double click on the last button of the pledge can arrive here without the session that the first made. */
+const TO_A_NEW_PLEDGE = /^\/studio\/[0-9A-Z]{8}\/drawing\?new=1$/
+const PLEDGE_MADE = 'Your pledge is made. Sign in, and go on with its drawing.'
 
 /** Signing in and out, as pages that need no script, and as better-auth's endpoints. */
 export const accounts = factory
@@ -35,7 +47,7 @@ export const accounts = factory
     if (session) {
       return await respondPage(c, <SignedInPage email={session.email} next={next} site={site} />)
     }
-    const said = SAID[c.req.query('said') ?? '']
+    const said = TO_A_NEW_PLEDGE.test(next) ? PLEDGE_MADE : SAID.get(c.req.query('said') ?? '')
     return await respondPage(c, <SignInPage next={next} site={site} said={said} />)
   })
   .post('/sign-in', async (c) => {
@@ -117,7 +129,7 @@ async function showSignIn(c: AppContext, email: string, next: string, problem: P
       site={c.var.config.siteName}
       errors={[{ path: 'email', message: messageOf(problem) }]}
     />,
-    { status: refuse(c, problem) },
+    { status: refuseForm(c, problem) },
   )
 }
 
@@ -132,18 +144,8 @@ async function showCode(c: AppContext, email: string, next: string, problem: Pro
       usedUp={problem.code === 'code-used-up'}
       errors={[{ path: 'otp', message: messageOf(problem) }]}
     />,
-    { status: refuse(c, problem) },
+    { status: refuseForm(c, problem) },
   )
-}
-
-/** The problem's status, and its Retry-After where there is a moment to come back at. */
-function refuse(c: AppContext, { code, retryAt }: Problem) {
-  if (retryAt !== undefined) {
-    c.header('retry-after', String(Math.max(1, Math.ceil((retryAt - c.var.clock()) / 1000))))
-  }
-  // A browser asks for a password on 401 only with a challenge; to a form 422 says it more plainly.
-  const { status } = PROBLEMS[code]
-  return status === 401 ? 422 : status
 }
 
 function messageOf(problem: Problem): string {

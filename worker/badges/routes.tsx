@@ -1,4 +1,4 @@
-import { parseCode } from '../../schema/code.ts'
+import { parseCode, shortenWritten } from '../../schema/code.ts'
 import { MAX_CODES } from '../../schema/forms.ts'
 import type { MissingBadge, PledgeRecord } from '../../schema/wire.ts'
 import { factory, type AppContext } from '../http/factory.ts'
@@ -50,9 +50,16 @@ export const badges = factory
     if (!record) return respondProblem(c, { code: 'unknown-code', detail: LOOKS_LIKE_A_CODE })
     return respondJson(c, record.json, `"${code}-${record.seq}"`)
   })
-  .get('/p', (c) => {
+  .get('/p', async (c) => {
     const written = c.req.query('code') ?? ''
-    return c.redirect(`/p/${encodeURIComponent(parseCode(written) ?? written.slice(0, 40))}`, 303)
+    const code = parseCode(written)
+    // What is no code is never put into an address: an address of any text is hard to write safely.
+    return code ? c.redirect(`/p/${code}`, 303) : await showUnknown(c, written)
+  })
+  .get('/p/:code/', async (c) => {
+    const written = c.req.param('code')
+    const code = parseCode(written)
+    return code ? c.redirect(`/p/${code}`, 301) : await showUnknown(c, written)
   })
   .get('/p/:code', async (c) => {
     const written = c.req.param('code')
@@ -60,9 +67,7 @@ export const badges = factory
     // One address for ever: every other spelling leads to it.
     if (code && written !== code) return c.redirect(`/p/${code}`, 301)
     const found = code ? await viewRecord(c.var.db, code) : null
-    if (!found) {
-      return await respondPage(c, <UnknownCodePage code={written} />, { status: 404 })
-    }
+    if (!found) return await showUnknown(c, written)
     // Written by composeRecord, whose type is PledgeRecord.
     const record: PledgeRecord = JSON.parse(found.json)
     return await respondPage(c, <RecordPage record={record} config={c.var.config} />, {
@@ -70,8 +75,12 @@ export const badges = factory
     })
   })
 
+async function showUnknown(c: AppContext, written: string): Promise<Response> {
+  return await respondPage(c, <UnknownCodePage code={written} />, { status: 404 })
+}
+
 function missing(code: string): MissingBadge {
-  return { code: code.slice(0, 40), status: 'missing' }
+  return { code: shortenWritten(code), status: 'missing' }
 }
 
 function respondJson(c: AppContext, json: string, etag?: string): Response {

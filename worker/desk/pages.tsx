@@ -1,10 +1,23 @@
+import type { PropsWithChildren } from 'hono/jsx'
 import { printCode } from '../../schema/code.ts'
 import type { FieldError } from '../../schema/wire.ts'
 import type { Session } from '../http/factory.ts'
+import { DrawingPicture } from '../pages/drawing-picture.tsx'
 import { Layout } from '../pages/layout.tsx'
-import { Button, Code, ErrorSummary, Field, Notice, When } from '../pages/parts.tsx'
-import type { Snapshot } from '../pledges/rules.ts'
-import type { NewestPledge } from '../pledges/store.ts'
+import {
+  Button,
+  Choice,
+  Choices,
+  Code,
+  ErrorSummary,
+  Field,
+  Quote,
+  Standing,
+  When,
+} from '../pages/parts.tsx'
+import { sayEvent, sayParts } from '../pages/words.ts'
+import type { ShownDrawing, Snapshot } from '../pledges/rules.ts'
+import type { NewestPledge, PastDrawing, Showing } from '../pledges/store.ts'
 
 type Frame = { session: Session; site: string }
 
@@ -16,43 +29,55 @@ export function DeskPage({
   site,
 }: Frame & { items: NewestPledge[]; next: string | null }) {
   return (
-    <Layout title="Operators' desk" site={site} session={session} robots="noindex">
+    <Layout title="Operators’ desk" site={site} session={session} robots="noindex">
       <h1>Operators’ desk</h1>
       <p class="lead">
         Open a pledge to hide its drawing or to suspend it. Each needs a reason, which the artist
         gets by mail and everybody can read on the record.
       </p>
-      {items.length === 0 ? (
-        <Notice kind="plain" title="No pledges yet">
-          <p>The first one will stand here.</p>
-        </Notice>
-      ) : (
-        <ul class="pledges">
-          {items.map(({ code, artistName, status, pledgedAt }) => (
-            <li>
-              <a href={`/desk/${code}`}>
-                {printCode(code)} · <bdi>{artistName}</bdi>
-              </a>{' '}
-              · {status} · <When at={pledgedAt} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {next ? (
-        <p>
-          <a href={`/desk?after=${next}`} rel="next">
-            Older pledges
-          </a>
-        </p>
-      ) : null}
+      <section class="ruled">
+        <h2>Pledges, newest first</h2>
+        <div>
+          {items.length === 0 ? <p>There are none yet. The first one will stand here.</p> : null}
+          <ul class="pledges pledges-tight">
+            {items.map(({ code, artistName, status, pledgedAt }) => (
+              <li>
+                <a href={`/desk/${code}`}>
+                  <bdi>{artistName}</bdi>
+                </a>
+                <p class="pledge-line">
+                  <Standing status={status} /> <Code code={code} />{' '}
+                  <span class="small">
+                    <When at={pledgedAt} />
+                  </span>
+                </p>
+              </li>
+            ))}
+          </ul>
+          {next ? (
+            <p>
+              <a href={`/desk?after=${next}`} rel="next">
+                Older pledges
+              </a>
+            </p>
+          ) : null}
+        </div>
+      </section>
     </Layout>
   )
 }
 
 /** One pledge, with everything that an operator may do to it. */
-export function DeskPledgePage({ snapshot, typed, errors, session, site }: DeskPledgeProps) {
+export function DeskPledgePage({
+  snapshot,
+  drawings,
+  alsoOn,
+  typed,
+  errors,
+  session,
+  site,
+}: DeskPledgeProps) {
   const { pledge, drawing, history } = snapshot
-  const picture = drawing?.pictures.findLast(({ type }) => type === 'image/png')
   const order = { code: pledge.code, typed, errors }
   return (
     <Layout
@@ -61,104 +86,163 @@ export function DeskPledgePage({ snapshot, typed, errors, session, site }: DeskP
       session={session}
       robots="noindex"
     >
-      <p>
+      <p class="back">
         <a href="/desk">Operators’ desk</a>
       </p>
       <h1>
-        <bdi>{pledge.artistName}</bdi> <Code code={pledge.code} />
+        <bdi>{pledge.artistName}</bdi>
       </h1>
+      <p class="pledge-line">
+        <Standing status={pledge.status} /> <Code code={pledge.code} />
+      </p>
       <p>
-        {pledge.status} · pledged on <When at={pledge.pledgedAt} /> ·{' '}
-        <a href={`/p/${pledge.code}`}>the record</a>
+        Pledged on <When at={pledge.pledgedAt} /> for {sayParts(pledge.parts)}.{' '}
+        <a href={`/p/${pledge.code}`}>Read the record</a>
       </p>
       <ErrorSummary errors={errors} />
-      {drawing && picture ? (
-        <section>
-          <h2>The drawing</h2>
-          <img
-            class="studio-drawing"
-            src={picture.src}
-            width={picture.width}
-            height={picture.height}
-            alt={drawing.alt}
-          />
-          <p>The artist describes it so: “{drawing.alt}”</p>
-          <OrderForm
-            {...order}
-            action="hide"
-            label="Why do you hide this drawing?"
-            button="Hide the drawing"
-          />
-        </section>
-      ) : (
-        <p>There is no drawing: the badge shows the plain seal.</p>
-      )}
-      <section>
-        <h2>The pledge</h2>
-        {pledge.status === 'suspended' ? (
-          <>
-            <p>
-              Suspended for this reason: <q>{pledge.suspendReason}</q>
-            </p>
+      <section class="ruled">
+        <h2>The drawing</h2>
+        <div>
+          {drawing ? (
+            <Picture drawing={drawing} />
+          ) : (
+            <p>There is none: the badge shows the plain seal.</p>
+          )}
+          <AlsoOn places={alsoOn} />
+          {drawings.length > 0 ? (
             <OrderForm
               {...order}
-              action="reinstate"
-              label="Why does it stand again?"
-              button="Lift the suspension"
-            />
-          </>
-        ) : (
-          <OrderForm
-            {...order}
-            action="suspend"
-            label="Why do you suspend this pledge?"
-            button="Suspend the pledge"
-          />
-        )}
+              action="hide"
+              label="Why do you hide this drawing?"
+              button="Hide the drawing"
+            >
+              <Choices
+                id="drawing"
+                legend="Which drawing?"
+                hint="It goes from every pledge that shows it, and its file cannot come back."
+              >
+                {drawings.map(({ id, alt }, i) => (
+                  <Choice
+                    type="radio"
+                    name="drawing"
+                    value={id}
+                    label={alt}
+                    hint={id === drawing?.id ? 'On the badge now' : 'The artist took it down'}
+                    checked={typed?.drawingId ? typed.drawingId === id : i === 0}
+                  />
+                ))}
+              </Choices>
+            </OrderForm>
+          ) : null}
+        </div>
       </section>
-      <section>
+      <section class="ruled">
+        <h2>The pledge</h2>
+        <div>
+          {pledge.status === 'suspended' ? (
+            <>
+              <Quote by="It is suspended for this reason">{pledge.suspendReason ?? ''}</Quote>
+              <OrderForm
+                {...order}
+                action="reinstate"
+                label="Why does it stand again?"
+                button="Lift the suspension"
+              />
+            </>
+          ) : (
+            <OrderForm
+              {...order}
+              action="suspend"
+              label="Why do you suspend this pledge?"
+              button="Suspend the pledge"
+            />
+          )}
+        </div>
+      </section>
+      <section class="ruled">
         <h2>What happened so far</h2>
-        <ul>
+        <ol class="history" reversed>
           {history.toReversed().map(({ what, at, detail }) => (
             <li>
-              {what} · <When at={at} />
-              {detail === null ? null : <> · “{detail}”</>}
+              <When at={at} />
+              <div>
+                <p>{sayEvent(what)}</p>
+                {detail === null ? null : <Quote by="The operator’s reason">{detail}</Quote>}
+              </div>
             </li>
           ))}
-        </ul>
+        </ol>
       </section>
     </Layout>
   )
 }
 
-export type OrderKind = 'hide' | 'suspend' | 'reinstate'
+type OrderKind = 'hide' | 'suspend' | 'reinstate'
+
+/** What was typed into which form, when it has to be mended. */
+export type TypedOrder = { kind: OrderKind; reason: string; drawingId: string | null }
 
 type DeskPledgeProps = Frame & {
   snapshot: Snapshot
-  /** What was typed into which form, when it has to be mended. */
-  typed: { kind: OrderKind; reason: string } | null
+  /** What can be hidden, newest first: what the badge shows, and what the artist took down. */
+  drawings: PastDrawing[]
+  /** Other pledges that show one of these very pictures. */
+  alsoOn: Showing[]
+  typed: TypedOrder | null
   errors: FieldError[]
 }
 
-type OrderFormProps = {
+function AlsoOn({ places }: { places: Showing[] }) {
+  if (places.length === 0) return null
+  return (
+    <>
+      <p>The same picture is also on</p>
+      <ul>
+        {places.map(({ code, artistName }) => (
+          <li>
+            <a href={`/desk/${code}`}>
+              <bdi>{artistName}</bdi>
+            </a>{' '}
+            <Code code={code} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Picture({ drawing }: { drawing: ShownDrawing }) {
+  return (
+    <>
+      <div class="studio-drawing">
+        <DrawingPicture drawing={drawing} sizes="(min-width: 60rem) 22rem, calc(100vw - 2rem)" />
+      </div>
+      <Quote by="The artist describes it so">{drawing.alt}</Quote>
+    </>
+  )
+}
+
+type OrderFormProps = PropsWithChildren<{
   code: string
   action: OrderKind
   label: string
   button: string
   typed: DeskPledgeProps['typed']
   errors: FieldError[]
-}
+}>
 
-function OrderForm({ code, action, label, button, typed, errors }: OrderFormProps) {
+function OrderForm({ code, action, label, button, typed, errors, children }: OrderFormProps) {
   const mine = typed?.kind === action
   return (
-    <form method="post" action={`/desk/${code}/${action}`} class="stack" novalidate>
+    <form class="sheet" method="post" action={`/desk/${code}/${action}`} novalidate>
+      {children}
       <Field
         name={mine ? 'reason' : `reason-${action}`}
         label={label}
         hint="The artist and every visitor will read this."
         value={mine ? typed.reason : ''}
         error={mine ? errors.find(({ path }) => path === 'reason')?.message : undefined}
+        rows={3}
         multiline
         required
       />

@@ -7,20 +7,20 @@ import { factory, type AppContext } from '../http/factory.ts'
 import { respondPage } from '../http/page.ts'
 import { respondProblem } from '../http/problem.tsx'
 import { operatorsOnly, signedIn } from '../http/session.ts'
-import { hideShownDrawing, reinstatePledge, suspendPledge } from '../pledges/actions/operate.ts'
+import { hidePicture, reinstatePledge, suspendPledge } from '../pledges/actions/operate.ts'
+import { printCursor, readCursor } from '../pledges/routes/cursor.ts'
 import { takeDeps, type Wiring } from '../pledges/routes/wiring.ts'
-import { findSnapshot, listNewest, type Cursor } from '../pledges/store.ts'
-import { DeskPage, DeskPledgePage, type OrderKind } from './pages.tsx'
+import { findSnapshot, listDrawings, listNewest, selectShowing } from '../pledges/store.ts'
+import { DeskPage, DeskPledgePage, type TypedOrder } from './pages.tsx'
 import { createMoveDesk } from './routes/move.tsx'
 
 const PAGE_SIZE = 50
-const ORDERS = { hide: hideShownDrawing, suspend: suspendPledge, reinstate: reinstatePledge }
+const ORDERS = { hide: hidePicture, suspend: suspendPledge, reinstate: reinstatePledge }
 
 /** `/desk`: public uploads are never without a switch. Only for OPERATOR_EMAILS. */
 export function createDesk(wiring: Wiring) {
   const app = factory
     .createApp()
-    .use('/desk', signedIn, operatorsOnly)
     .use('/desk/*', signedIn, operatorsOnly)
     .get('/desk', async (c) => {
       const { items, next } = await listNewest(
@@ -32,7 +32,7 @@ export function createDesk(wiring: Wiring) {
         c,
         <DeskPage
           items={items}
-          next={next && `${next.pledgedAt}.${next.code}`}
+          next={printCursor(next)}
           session={c.var.session}
           site={c.var.config.siteName}
         />,
@@ -46,12 +46,15 @@ export function createDesk(wiring: Wiring) {
       const sent = await readFields(c)
       if (!sent.ok) return respondProblem(c, sent.problem)
       const reason = field(sent.value, `reason-${kind}`) || field(sent.value, 'reason')
+      // Which one the operator saw: the artist may have put another in its place since.
+      const drawingId = field(sent.value, 'drawing') || null
       const form = parseInput(operatorReason, { reason })
-      if (!form.ok) return await showPledge(c, { kind, reason }, form.problem)
+      if (!form.ok) return await showPledge(c, { kind, reason, drawingId }, form.problem)
       const code = parseCode(c.req.param('code')) ?? ''
       const result = await ORDERS[kind](takeDeps(c, wiring), {
         code,
         reason: form.value.reason,
+        drawingId,
         origin: c.var.config.publicOrigin,
       })
       return result.ok ? c.redirect(`/desk/${code}`, 303) : respondProblem(c, result.problem)
@@ -60,18 +63,19 @@ export function createDesk(wiring: Wiring) {
   return app
 }
 
-async function showPledge(
-  c: AppContext,
-  typed: { kind: OrderKind; reason: string } | null,
-  problem: Problem | null,
-) {
+async function showPledge(c: AppContext, typed: TypedOrder | null, problem: Problem | null) {
   const code = parseCode(c.req.param('code') ?? '')
   const snapshot = code ? await findSnapshot(c.var.db, code) : null
   if (!snapshot) return respondProblem(c, { code: 'unknown-code' })
+  const drawings = await listDrawings(c.var.db, snapshot.pledge)
+  const hashes = [...new Set(drawings.map(({ hash }) => hash))]
+  const showing = await selectShowing(c.var.db, hashes, PAGE_SIZE)
   return await respondPage(
     c,
     <DeskPledgePage
       snapshot={snapshot}
+      drawings={drawings}
+      alsoOn={showing.filter(({ code: other }) => other !== snapshot.pledge.code)}
       typed={typed}
       errors={problem?.errors ?? []}
       session={c.var.session}
@@ -79,11 +83,4 @@ async function showPledge(
     />,
     { status: problem ? PROBLEMS[problem.code].status : 200 },
   )
-}
-
-/** `MILLISECONDS.CODE`, as the last row of a page wrote it. Anything else starts at the newest. */
-function readCursor(after: string | undefined): Cursor | null {
-  const [at, written] = (after ?? '').split('.')
-  const code = parseCode(written ?? '')
-  return code && at && /^\d{1,16}$/.test(at) ? { pledgedAt: Number(at), code } : null
 }

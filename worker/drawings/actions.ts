@@ -1,28 +1,14 @@
 import type { DrawingWords } from '../../schema/forms.ts'
 import { fail, succeed, type Result } from '../../schema/result.ts'
 import type { DerivedPicture } from '../../schema/wire.ts'
-import { runBatch, type Database } from '../database.ts'
+import type { Database } from '../database.ts'
 import { sha256Hex } from '../hash.ts'
 import { derivePictures, makeMaster, type Derived } from './actions/encode.ts'
-import { drawingKey, drawingPath, listDrawingKeys, originalKey, TYPES } from './rules/address.ts'
-import { checkLimits, openPicture } from './rules/judge.ts'
-import type { Picture } from './rules/picture.ts'
+import { judgePixels } from './actions/unpack.ts'
+import { drawingKey, drawingPath, originalKey, TYPES } from './rules/address.ts'
+import { judgeUpload, namingOriginal } from './rules/judge.ts'
 import { turnUpright } from './rules/upright.ts'
-import {
-  findHiddenPicture,
-  isHashShown,
-  isKnown,
-  isOriginalHeld,
-  isOriginalNeeded,
-  listOriginalsDue,
-  originalDeletedStatement,
-  type NewDrawing,
-} from './store.ts'
-
-/** Contract: uploads as they came are deleted after 30 days, unless the artist keeps them. */
-const ORIGINAL_MS = 30 * 24 * 60 * 60 * 1000
-/** A cron tick's share: each costs two calls to D1 and one to R2. */
-const ORIGINALS_A_TICK = 10
+import { findHiddenPicture, type NewDrawing } from './store.ts'
 
 export type DrawingDeps = {
   db: Database
@@ -42,20 +28,30 @@ export type ReceivedFile = {
   words: DrawingWords
 }
 
+/** One object of R2. */
+type Stored = { key: string; bytes: Uint8Array<ArrayBuffer>; type: string }
+
+/** The row that is still to be written, and the files behind it, which are stored already. */
+export type ReceivedDrawing = { row: NewDrawing; original: Stored; pictures: Stored[] }
+
 /**
  * Takes in a drawing: judges the file, re-encodes it, and stores its pictures and the file as it came. Answers
  * the row that is still to be written (`drawingStatement`): R2 before D1, so that no record points at nothing.
- * When that row cannot be written, `discardDrawing`. Fails with `too-large`, `unsupported-image`,
+ * When it is written, `keepStored`; when it cannot be, `discardDrawing`. Fails with `too-large`, `unsupported-image`,
  * `unreadable-image`, `too-small` or `drawing-was-hidden`, and then nothing is stored.
  */
 export async function receiveDrawing(
   deps: DrawingDeps,
   { accountId, pledgeCode, file, original, words }: ReceivedFile,
-): Promise<Result<NewDrawing>> {
+): Promise<Result<ReceivedDrawing>> {
   const came = original ?? file
   const judged = judgeUpload(file, original)
   if (!judged.ok) return judged
   const { drawn, kept } = judged.value
+  const whole = await judgePixels(file)
+  if (!whole.ok) return whole
+  const originalWhole = original ? namingOriginal(await judgePixels(original)) : whole
+  if (!originalWhole.ok) return originalWhole
 
   const originalHash = await sha256Hex(came)
   const master = await makeMaster(deps.images, file)
@@ -70,13 +66,7 @@ export async function receiveDrawing(
   const derived = await derivePictures(deps.images, master)
   if (!derived) return cannotOpen()
 
-  await Promise.all([
-    putOnce(deps.originals, originalKey(originalHash), came, kept.type),
-    ...derived.map(({ width, extension, picture }) =>
-      putOnce(deps.drawings, drawingKey(hash, width, extension), picture.bytes, TYPES[extension]),
-    ),
-  ])
-  return succeed({
+  const row: NewDrawing = {
     id: deps.newId(),
     accountId,
     pledgeCode,
@@ -96,32 +86,18 @@ export async function receiveDrawing(
     state: 'shown',
     hiddenReason: null,
     uploadedAt: deps.clock(),
-  })
-}
-
-/** Judges what was sent, in the contract's order: is it a picture at all, what does it declare, how large is it. */
-function judgeUpload(
-  file: Uint8Array,
-  original: Uint8Array | null,
-): Result<{ drawn: Picture; kept: Picture }> {
-  const drawn = openPicture(file)
-  if (!drawn.ok) return drawn
-  const kept = original ? namingOriginal(openPicture(original)) : drawn
-  if (!kept.ok) return kept
-  // Screening belongs here (spec/ai-declarations.md): both files are known to be whole, and a file that
-  // declares an AI origin must say so even when it is also too small.
-  const fits = checkLimits(drawn.value)
-  if (!fits.ok) return fits
-  const originalFits = original ? namingOriginal(checkLimits(kept.value)) : kept
-  if (!originalFits.ok) return originalFits
-  return succeed({ drawn: drawn.value, kept: kept.value })
-}
-
-/** The person sees one form: say which of the two files is meant. */
-function namingOriginal(result: Result<Picture>): Result<Picture> {
-  if (result.ok) return result
-  const { code, detail = '' } = result.problem
-  return fail(code, { detail, errors: [{ path: 'original', message: detail }] })
+  }
+  const received: ReceivedDrawing = {
+    row,
+    original: { key: originalKey(originalHash), bytes: came, type: kept.type },
+    pictures: derived.map(({ width, extension, picture }) => ({
+      key: drawingKey(hash, width, extension),
+      bytes: picture.bytes,
+      type: TYPES[extension],
+    })),
+  }
+  await putAll(deps, received)
+  return succeed(received)
 }
 
 function cannotOpen(): Result<never> {
@@ -132,16 +108,40 @@ function cannotOpen(): Result<never> {
 }
 
 /** The same key always has the same content, so that a second writer has nothing to add. */
-async function putOnce(
-  bucket: R2Bucket,
-  key: string,
-  bytes: Uint8Array,
-  contentType: string,
-): Promise<void> {
+async function putOnce(bucket: R2Bucket, { key, bytes, type }: Stored): Promise<void> {
   await bucket.put(key, bytes, {
-    httpMetadata: { contentType },
+    httpMetadata: { contentType: type },
     onlyIf: { etagDoesNotMatch: '*' },
   })
+}
+
+async function putAll(
+  { drawings, originals }: Pick<DrawingDeps, 'drawings' | 'originals'>,
+  { original, pictures }: ReceivedDrawing,
+): Promise<void> {
+  await Promise.all([
+    putOnce(originals, original),
+    ...pictures.map(async (picture) => putOnce(drawings, picture)),
+  ])
+}
+
+/**
+ * Puts the files again where they are gone, once the row is written. Whoever deletes the same files at that
+ * moment (an older drawing's, an old original's) looked for rows before this one was there; and the first put
+ * added nothing, because the files still were. Deletions look again afterwards too (`sweep.ts`), so that the
+ * later of the two always finds out.
+ */
+export async function keepStored(
+  deps: Pick<DrawingDeps, 'drawings' | 'originals'>,
+  received: ReceivedDrawing,
+): Promise<void> {
+  const { original, pictures } = received
+  const [first] = pictures
+  const heads = await Promise.all([
+    deps.originals.head(original.key),
+    first ? deps.drawings.head(first.key) : null,
+  ])
+  if (heads.includes(null)) await putAll(deps, received)
 }
 
 /** What a page may choose from. A narrow drawing is the same at several widths: it is named once. */
@@ -160,49 +160,4 @@ function listPictures(hash: string, derived: Derived[]): DerivedPicture[] {
       },
     ]
   })
-}
-
-/** Erases the public pictures of a drawing, unless somebody still shows the same. Twice does no harm. */
-export async function eraseDrawing(
-  { db, drawings }: Pick<DrawingDeps, 'db' | 'drawings'>,
-  hash: string,
-): Promise<void> {
-  if (await isHashShown(db, hash)) return
-  await drawings.delete(listDrawingKeys(hash))
-}
-
-/** Takes back what `receiveDrawing` stored, when its row could not be written: unless a row has the same. */
-export async function discardDrawing(
-  { db, drawings, originals }: Pick<DrawingDeps, 'db' | 'drawings' | 'originals'>,
-  { hash, originalHash }: Pick<NewDrawing, 'hash' | 'originalHash'>,
-): Promise<void> {
-  const known = await isKnown(db, { hash, originalHash })
-  if (!known.hash) await drawings.delete(listDrawingKeys(hash))
-  if (!known.original) await originals.delete(originalKey(originalHash))
-}
-
-/** Erases files as they came, of an artist who has left: unless somebody else's row has the same. */
-export async function eraseOriginals(
-  { db, originals }: Pick<DrawingDeps, 'db' | 'originals'>,
-  hashes: string[],
-): Promise<void> {
-  for (const originalHash of hashes) {
-    if (!(await isOriginalHeld(db, originalHash))) await originals.delete(originalKey(originalHash))
-  }
-}
-
-/** The cron's share of old originals. R2 first: a tick that is cut off finds the rest again. */
-export async function deleteOldOriginals({
-  db,
-  originals,
-  clock,
-}: Pick<DrawingDeps, 'db' | 'originals' | 'clock'>): Promise<void> {
-  const now = clock()
-  const before = now - ORIGINAL_MS
-  for (const due of await listOriginalsDue(db, before, ORIGINALS_A_TICK)) {
-    if (!(await isOriginalNeeded(db, due, before))) {
-      await originals.delete(originalKey(due.originalHash))
-    }
-    await runBatch(db, [originalDeletedStatement(db, due.id, now)])
-  }
 }

@@ -1,4 +1,18 @@
-import { and, asc, count, desc, eq, getTableColumns, gt, lte, ne, or, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  isNull,
+  lte,
+  ne,
+  or,
+  sql,
+} from 'drizzle-orm'
 import { drawings, houseBadge, type DrawingRow } from '../../schema/tables.ts'
 import type { Database, Statement } from '../database.ts'
 
@@ -11,8 +25,8 @@ const DAY_MS = 24 * 60 * 60 * 1000
 export type NewDrawing = DrawingRow
 
 /**
- * Writes a drawing, or nothing when the account's quota is full: the guard stands in the SQL, so that uploads
- * at the same moment cannot pass it together. In a batch it goes before whatever points at the drawing: that
+ * Writes a drawing, or nothing when the account's quota is full or an operator has hidden the picture: the
+ * guards stand in the SQL, so that uploads and orders at the same moment cannot slip past them. In a batch it goes before whatever points at the drawing: that
  * statement then fails on its foreign key, and the batch with it (`isDangling`).
  */
 export function drawingStatement(db: Database, drawing: NewDrawing): Statement {
@@ -26,9 +40,18 @@ export function drawingStatement(db: Database, drawing: NewDrawing): Statement {
     .from(drawings)
     .where(and(ofAccount, gt(drawings.uploadedAt, drawing.uploadedAt - DAY_MS)))
   const inAll = db.select({ n: count() }).from(drawings).where(ofAccount)
+  // Each asks its own index: an OR of both would read the table.
+  const hidden = [eq(drawings.hash, drawing.hash), eq(drawings.originalHash, drawing.originalHash)]
+  const [samePicture, sameFile] = hidden.map((same) =>
+    db
+      .select({ id: drawings.id })
+      .from(drawings)
+      .where(and(same, eq(drawings.state, 'hidden'))),
+  )
   return db.insert(drawings).select(
     sql`select ${sql.join(values, sql`, `)}
-      where (${today}) < ${DAILY_DRAWINGS} and (${inAll}) < ${MAX_DRAWINGS}`,
+      where (${today}) < ${DAILY_DRAWINGS} and (${inAll}) < ${MAX_DRAWINGS}
+        and not exists ${samePicture} and not exists ${sameFile}`,
   )
 }
 
@@ -52,11 +75,6 @@ export async function viewQuota(db: Database, accountId: string, now: number): P
     leftInAll,
     nextAt: blocking && leftInAll > 0 ? blocking.uploadedAt + DAY_MS : null,
   }
-}
-
-export async function findDrawing(db: Database, id: string): Promise<DrawingRow | null> {
-  const [row] = await db.select().from(drawings).where(eq(drawings.id, id)).limit(1)
-  return row ?? null
 }
 
 /** Was this very file hidden by an operator, on whatever account? */
@@ -100,51 +118,38 @@ export function describeStatement(
   return db.update(drawings).set({ alt, story, medium }).where(eq(drawings.id, id))
 }
 
-/** An operator took it out of sight. `reason` is public. The first reason stands. */
-export function hideStatement(db: Database, id: string, reason: string): Statement {
+/**
+ * An operator took the picture out of sight, in every row that has it. `reason` is public, and the first one
+ * stands. Answers the rows that it changed: none when the picture was hidden before.
+ */
+export function hideStatement(db: Database, hash: string, reason: string) {
   return db
     .update(drawings)
     .set({ state: 'hidden', hiddenReason: reason })
-    .where(and(eq(drawings.id, id), ne(drawings.state, 'hidden')))
+    .where(and(eq(drawings.hash, hash), ne(drawings.state, 'hidden')))
+    .returning({ id: drawings.id })
 }
 
-/** Does any pledge show the pictures of this hash, or are they the house badge's? Two may have sent the same drawing. */
-export async function isHashShown(db: Database, hash: string): Promise<boolean> {
+/** Which of these pictures does a pledge show, its own or the house badge's? At most 100 hashes. */
+export async function listShownHashes(db: Database, hashes: string[]): Promise<Set<string>> {
   const [own, house] = await db.batch([
     db
-      .select({ id: drawings.id })
+      .selectDistinct({ hash: drawings.hash })
       .from(drawings)
-      .where(and(eq(drawings.hash, hash), eq(drawings.state, 'shown')))
-      .limit(1),
-    db.select({ id: houseBadge.id }).from(houseBadge).where(eq(houseBadge.hash, hash)).limit(1),
+      .where(and(inArray(drawings.hash, hashes), eq(drawings.state, 'shown'))),
+    db.select({ hash: houseBadge.hash }).from(houseBadge),
   ])
-  return own.length > 0 || house.length > 0
+  const lent = house.filter((row) => hashes.includes(row.hash))
+  return new Set([...own, ...lent].map((row) => row.hash))
 }
 
-/** Is there a drawing whose file, as it came, is this one and has not been deleted? */
-export async function isOriginalHeld(db: Database, originalHash: string): Promise<boolean> {
-  const [row] = await db
-    .select({ id: drawings.id })
+/** Which of these files, as they came, has a drawing that was not told to let go of it? At most 100 hashes. */
+export async function listUsedOriginals(db: Database, hashes: string[]): Promise<Set<string>> {
+  const rows = await db
+    .selectDistinct({ hash: drawings.originalHash })
     .from(drawings)
-    .where(and(eq(drawings.originalHash, originalHash), sql`original_deleted_at IS NULL`))
-    .limit(1)
-  return row !== undefined
-}
-
-/** Is there any drawing at all that came from this file, or became these pictures? */
-export async function isKnown(
-  db: Database,
-  { hash, originalHash }: { hash: string; originalHash: string },
-): Promise<{ hash: boolean; original: boolean }> {
-  const rows = await db.batch([
-    db.select({ id: drawings.id }).from(drawings).where(eq(drawings.hash, hash)).limit(1),
-    db
-      .select({ id: drawings.id })
-      .from(drawings)
-      .where(eq(drawings.originalHash, originalHash))
-      .limit(1),
-  ])
-  return { hash: rows[0].length > 0, original: rows[1].length > 0 }
+    .where(and(inArray(drawings.originalHash, hashes), isNull(drawings.originalDeletedAt)))
+  return new Set(rows.map((row) => row.hash))
 }
 
 export type DueOriginal = { id: string; originalHash: string }

@@ -35,6 +35,8 @@ const EMBED_HEADERS = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   'x-content-type-options': 'nosniff',
   'access-control-allow-origin': '*',
+  // Scripts that ask again with If-None-Match must be able to read what to ask with.
+  'access-control-expose-headers': 'ETag',
   'cross-origin-resource-policy': 'cross-origin',
   'timing-allow-origin': '*',
 }
@@ -57,6 +59,28 @@ export const pageHeaders = factory.createMiddleware(async (c, next) => {
 export const embedHeaders = factory.createMiddleware(async (c, next) => {
   await next()
   for (const [name, value] of Object.entries(EMBED_HEADERS)) c.res.headers.set(name, value)
+})
+
+/**
+ * What the contract opens to any origin, as far as it is built. Files under /widget/ are answered in front of the
+ * Worker; a script element asks for them without a preflight.
+ */
+const EMBEDS =
+  /^\/(?:api\/v1\/(?:badges(?:\/[^/]+)?|pledges\/[^/]+|statements(?:\/[^/]+)?)|drawing\/[^/]+\/[^/]+)$/
+
+/**
+ * Answers the question that a browser asks before a script of another site reads an embed with a header of its
+ * own. Only reading is allowed, and nothing that tells who asks.
+ */
+export const embedPreflight = factory.createMiddleware(async (c, next) => {
+  if (c.req.method !== 'OPTIONS' || !EMBEDS.test(c.req.path)) return await next()
+  return c.body(null, 204, {
+    ...EMBED_HEADERS,
+    'access-control-allow-methods': 'GET, HEAD',
+    'access-control-allow-headers': 'If-None-Match',
+    'access-control-max-age': '86400',
+    'cache-control': 'public, max-age=86400',
+  })
 })
 
 /** Contract: a new status is told within 60 s at the service and 2 minutes in a browser that saw the old one. */

@@ -12,13 +12,27 @@ export function wantsJson(c: AppContext): boolean {
   return accept.includes('json') && !accept.includes('html')
 }
 
+/** The `Retry-After` of a problem that names a moment to come back at. */
+function sayWhen(c: AppContext, { retryAt }: Problem): void {
+  if (retryAt === undefined) return
+  c.header('retry-after', String(Math.max(1, Math.ceil((retryAt - c.var.clock()) / 1000))))
+}
+
+/**
+ * For a form that is shown again and says a problem itself: the status of that page. Sets `Retry-After` where
+ * there is a moment to come back at.
+ */
+export function refuseForm(c: AppContext, problem: Problem): ContentfulStatusCode {
+  sayWhen(c, problem)
+  // A browser asks for a password on 401 only with a challenge; to a form 422 says it more plainly.
+  const { status } = PROBLEMS[problem.code]
+  return status === 401 ? 422 : status
+}
+
 /** Tells an expected failure: as problem+json (RFC 9457) or as a page, from the one list. */
 export function respondProblem(c: AppContext, problem: Problem): Response | Promise<Response> {
   const { status, title } = PROBLEMS[problem.code]
-  if (problem.retryAt !== undefined) {
-    const seconds = Math.max(1, Math.ceil((problem.retryAt - c.var.clock()) / 1000))
-    c.header('retry-after', String(seconds))
-  }
+  sayWhen(c, problem)
   if (!wantsJson(c)) {
     return respondPage(c, <ProblemPage problem={problem} requestId={c.var.requestId} />, { status })
   }

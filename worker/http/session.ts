@@ -11,7 +11,8 @@ export const signedIn = factory.createMiddleware(async (c, next) => {
         detail: `Sign in at ${c.var.config.publicOrigin}/sign-in and try again.`,
       })
     }
-    return c.redirect(`/sign-in?next=${encodeURIComponent(c.req.path)}`, 303)
+    const { pathname, search } = new URL(c.req.url)
+    return c.redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`, 303)
   }
   c.set('session', session)
   return await next()

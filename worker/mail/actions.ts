@@ -1,5 +1,6 @@
 import type { Mail } from '../../schema/errands.ts'
 import type { Database } from '../database.ts'
+import { describeError } from '../describe-error.ts'
 import { renderLetter } from './pages.tsx'
 import {
   writeAddressBack,
@@ -123,11 +124,18 @@ export async function sendMail(
   await email.send({ from, to, subject, text, html })
 }
 
-/** Sends a mail of the outbox. It counts into the day's mails, and goes out even when the cap is reached. */
+/**
+ * Sends a mail of the outbox. It counts into the day's mails, and goes out even when the cap is reached. Throws
+ * only where the mail did not go: a mail that went but was not counted must not go twice.
+ */
 export async function sendNotice(
   deps: Postman & { db: Database; clock: () => number },
   mail: Mail,
 ): Promise<void> {
   await sendMail(deps, mail)
-  await countNotice(deps.db, deps.clock())
+  try {
+    await countNotice(deps.db, deps.clock())
+  } catch (error) {
+    console.error(JSON.stringify({ mail: 'sent, not counted', ...describeError(error) }))
+  }
 }

@@ -7,6 +7,8 @@ const LEASE_MS = 60_000
 const FIRST_DELAY_MS = 30_000
 const LONGEST_DELAY_MS = 6 * 60 * 60_000
 const SWEEP = 50
+/** Mail servers give up after about as long, and a notice that is older tells nothing that still helps. */
+const MAIL_GIVEN_UP_MS = 5 * 24 * 60 * 60_000
 
 type Deps = {
   db: Database
@@ -15,18 +17,25 @@ type Deps = {
   runErrand: (errand: Errand) => Promise<void>
 }
 
-/** Does one errand if it is due and free. When it fails it stays, and is due again later: nothing is given up. */
+/**
+ * Does one errand if it is due and free. When it fails it stays, and is due again later. Only a mail is given up,
+ * after five days; pictures that must go are erased however long it takes.
+ */
 export async function runDue(deps: Deps, id: string): Promise<void> {
   const row = await leaseErrand(deps.db, id, deps.clock(), LEASE_MS)
   if (!row) return
   try {
     await deps.runErrand(row.errand)
   } catch (error) {
+    const failed = { errand: row.errand.kind, attempts: row.attempts, ...describeError(error) }
+    if (row.errand.kind === 'mail' && deps.clock() - row.createdAt >= MAIL_GIVEN_UP_MS) {
+      await removeErrand(deps.db, id)
+      console.error(JSON.stringify({ ...failed, givenUp: true }))
+      return
+    }
     const delay = Math.min(FIRST_DELAY_MS * 2 ** (row.attempts - 1), LONGEST_DELAY_MS)
     await postponeErrand(deps.db, id, deps.clock() + delay)
-    console.error(
-      JSON.stringify({ errand: row.errand.kind, attempts: row.attempts, ...describeError(error) }),
-    )
+    console.error(JSON.stringify(failed))
     return
   }
   await removeErrand(deps.db, id)

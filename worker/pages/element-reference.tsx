@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { composeRoom, composeTag } from './tag.ts'
 
 /** What may be relied on in `<human-badge>`: CONTRACT.md, for the people who paste it. */
 export function ElementReference({ publicOrigin }: { publicOrigin: string }) {
@@ -9,17 +10,15 @@ export function ElementReference({ publicOrigin }: { publicOrigin: string }) {
         <div>
           <p>Put your own code and your own name in:</p>
           <pre tabindex={0}>
-            <code>{`<script type="module" src="${publicOrigin}/widget/v1/human-badge.js"></script>
-<human-badge pledge="K3V9X2AM">
-  <a href="${publicOrigin}/p/K3V9X2AM">Created with human intelligence: NAME’s pledge</a>
-</human-badge>`}</code>
+            <code>{composeTag({ name: 'NAME', code: 'K3V9X2AM', origin: publicOrigin })}</code>
           </pre>
           <p>
-            The script is needed once on a page, however many badges there are. So that nothing on
-            your page moves when the badge arrives, keep its room free:
+            The first line keeps the room of the badge free, so that nothing on your page moves when
+            it arrives. It and the script are needed once on a page, however many badges there are.
+            If you use the strip, write this into the first line too:
           </p>
           <pre tabindex={0}>
-            <code>{RESERVE}</code>
+            <code>{composeRoom('strip')}</code>
           </pre>
           <p>
             The badge reads your pledge from us and nothing else. It sets no cookie, keeps nothing,
@@ -151,17 +150,6 @@ img-src ${publicOrigin};`}</code>
     </>
   )
 }
-
-const RESERVE = `human-badge:not(:defined) {
-  display: inline-block;
-  width: 180px;
-  height: 225px;
-  vertical-align: middle;
-}
-human-badge[variant="strip"]:not(:defined) {
-  width: 320px;
-  height: 96px;
-}`
 
 function Terms({ terms }: { terms: [string, Child][] }) {
   return (

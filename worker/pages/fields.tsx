@@ -18,6 +18,8 @@ export type FieldProps = Said & {
   maxlength?: number
   /** A taller box for several lines. */
   multiline?: boolean
+  /** How many lines it shows at first. */
+  rows?: number
   /** Says "(you can leave this out)" beside the label. */
   optional?: boolean
 }
@@ -42,7 +44,7 @@ export function Field(props: FieldProps) {
       <Hint name={name} hint={hint} />
       <Mistake name={name} error={error} />
       {multiline ? (
-        <textarea {...shared} rows={5} dir="auto">
+        <textarea {...shared} rows={props.rows ?? 5} dir="auto">
           {value}
         </textarea>
       ) : (
@@ -86,10 +88,12 @@ export type ChoicesProps = PropsWithChildren<{
   error?: string | undefined
   /** The name that its inputs share: the error summary leads to `field-ID`. */
   id: string
+  /** Short answers, one line each, side by side where there is room. */
+  compact?: boolean
 }>
 
 /** A question with several answers to tick. */
-export function Choices({ legend, hint, error, id, children }: ChoicesProps) {
+export function Choices({ legend, hint, error, id, compact, children }: ChoicesProps) {
   return (
     <fieldset
       id={`field-${id}`}
@@ -100,7 +104,7 @@ export function Choices({ legend, hint, error, id, children }: ChoicesProps) {
       <legend>{legend}</legend>
       <Hint name={id} hint={hint} />
       <Mistake name={id} error={error} />
-      {children}
+      {compact ? <div class="choices-compact">{children}</div> : children}
     </fieldset>
   )
 }
@@ -136,7 +140,14 @@ export function Choice({ type, name, value, label, hint, checked, required }: Ch
 }
 
 /** All mistakes at the top of the form, each leading to its field. Takes the focus when the page opens. */
-export function ErrorSummary({ errors }: { errors: FieldError[] }) {
+export function ErrorSummary({
+  errors,
+  isLost = false,
+}: {
+  errors: FieldError[]
+  /** What was typed could not be read, so that it does not stand in the form again. */
+  isLost?: boolean
+}) {
   if (errors.length === 0) return null
   return (
     <section class="errors" id="errors" tabindex={-1} autofocus aria-labelledby="errors-title">
@@ -150,7 +161,11 @@ export function ErrorSummary({ errors }: { errors: FieldError[] }) {
           <li>{path ? <a href={`#field-${path}`}>{message}</a> : message}</li>
         ))}
       </ul>
-      <p>Everything that you typed is still here.</p>
+      <p>
+        {isLost
+          ? 'What you typed could not be read with it. Please type it again.'
+          : 'Everything that you typed is still here.'}
+      </p>
     </section>
   )
 }

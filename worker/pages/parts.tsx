@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { printCode } from '../../schema/code.ts'
-import type { BadgeStatus } from '../../schema/wire.ts'
+import type { BadgeStatus, PledgeStatus } from '../../schema/wire.ts'
 
 /* The small pieces that pages are set from. */
 
@@ -66,6 +66,29 @@ export function Code({ code }: { code: string }) {
     <code class="code" translate="no" dir="ltr">
       {printCode(code)}
     </code>
+  )
+}
+
+const STANDING_WORDS = {
+  active: 'Stands',
+  withdrawn: 'Withdrawn',
+  suspended: 'Suspended',
+} as const satisfies { [status in PledgeStatus]: string }
+
+/** What has become of a pledge, in one word that is found at a glance. */
+export function Standing({ status }: { status: PledgeStatus }) {
+  return <strong class={`standing standing-${status}`}>{STANDING_WORDS[status]}</strong>
+}
+
+/** What somebody wrote, as they wrote it. */
+export function Quote({ by, children }: { by: string; children: string }) {
+  return (
+    <figure class="quote">
+      <figcaption>{by}</figcaption>
+      <blockquote class="as-typed" dir="auto">
+        {children}
+      </blockquote>
+    </figure>
   )
 }
 

@@ -203,10 +203,13 @@ export function showDrawing(drawing: ShownDrawing): Change {
   }
 }
 
-export function choosePlainSeal({ pledge }: Snapshot): Result<Change> {
-  if (pledge.drawingKind === 'plain') {
-    return fail('no-drawing', { detail: 'It shows the plain seal already.' })
-  }
+/**
+ * Goes back to the plain seal; null where it shows that already. A withdrawn pledge may too: what an artist does
+ * not want to be seen any more comes down, and nothing new is shown. A suspended one keeps what was judged.
+ */
+export function choosePlainSeal({ pledge }: Snapshot): Result<Change | null> {
+  if (pledge.status === 'suspended') return failSuspended()
+  if (pledge.drawingKind === 'plain') return succeed(null)
   return succeed({
     what: 'drawing-removed',
     by: 'artist',
@@ -216,9 +219,10 @@ export function choosePlainSeal({ pledge }: Snapshot): Result<Change> {
 }
 
 /** Whether there is a house badge is for the action to see; here it is about this pledge alone. */
-export function chooseHouseBadge(before: Snapshot): Result<Change> {
+export function chooseHouseBadge(before: Snapshot): Result<Change | null> {
   const allowed = mayDraw(before)
   if (!allowed.ok) return allowed
+  if (before.pledge.drawingKind === 'house') return succeed(null)
   return succeed({
     what: 'house-badge-shown',
     by: 'artist',
@@ -227,15 +231,29 @@ export function chooseHouseBadge(before: Snapshot): Result<Change> {
   })
 }
 
-export function hideDrawing({ drawing }: Snapshot, reason: string): Result<Change> {
-  if (!drawing) return fail('no-drawing', { detail: 'There is no drawing to hide.' })
-  return succeed({
-    what: 'drawing-hidden',
-    by: 'operator',
-    detail: reason,
-    set: { drawingId: null, drawingKind: 'plain' },
-    drawing: null,
-  })
+/** Is this very picture shown, in these words? Then a second upload of it has nothing to add. */
+export function showsAlready(
+  { drawing }: Snapshot,
+  same: Pick<ShownDrawing, 'originalHash' | 'alt' | 'medium'> & { hash?: string },
+): boolean {
+  return (
+    drawing !== null &&
+    drawing.originalHash === same.originalHash &&
+    drawing.alt === same.alt &&
+    drawing.medium === same.medium &&
+    (same.hash === undefined || drawing.hash === same.hash)
+  )
+}
+
+/** Takes the picture of this hash off the record. Null when the record does not show it (any more). */
+export function hideDrawing({ drawing }: Snapshot, hash: string, reason: string): Change | null {
+  if (drawing?.hash !== hash) return null
+  return { ...noteHidden(reason), set: { drawingId: null, drawingKind: 'plain' }, drawing: null }
+}
+
+/** Notes that a drawing was hidden that the artist had taken down before. What is shown stays. */
+export function noteHidden(reason: string): Change {
+  return { what: 'drawing-hidden', by: 'operator', detail: reason, set: {} }
 }
 
 function failSuspended(): Result<never> {

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, lt, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm'
 import { skeletonOf } from '../../schema/handle.ts'
 import {
   accounts,
@@ -8,6 +8,7 @@ import {
   history,
   outbox,
   pledges,
+  type DrawingRow,
 } from '../../schema/tables.ts'
 import type { Database, Statement } from '../database.ts'
 import type { Change, Pledge, ShownDrawing, Snapshot } from './rules.ts'
@@ -52,6 +53,51 @@ const SHOWN = {
   pictures: drawings.pictures,
   uploadedAt: drawings.uploadedAt,
 } satisfies { [K in keyof ShownDrawing]: unknown }
+
+/** A drawing as an operator chooses it: what the badge shows, or what it showed before. */
+export type PastDrawing = Pick<DrawingRow, 'id' | 'hash' | 'alt' | 'state' | 'uploadedAt'>
+
+/** The drawings of a pledge that are not hidden yet, newest first. At most the 20 of its account are read. */
+export async function listDrawings(
+  db: Database,
+  { code, accountId, drawingId }: Pick<Pledge, 'code' | 'accountId' | 'drawingId'>,
+): Promise<PastDrawing[]> {
+  return await db
+    .select({
+      id: drawings.id,
+      hash: drawings.hash,
+      alt: drawings.alt,
+      state: drawings.state,
+      uploadedAt: drawings.uploadedAt,
+    })
+    .from(drawings)
+    .where(
+      and(
+        eq(drawings.accountId, accountId),
+        eq(drawings.pledgeCode, code),
+        // An order that was cut off has hidden the picture, and not yet taken it off every record.
+        or(ne(drawings.state, 'hidden'), eq(drawings.id, drawingId ?? '')),
+      ),
+    )
+    .orderBy(desc(drawings.uploadedAt))
+}
+
+/** A pledge that shows a picture, whoever's it is. */
+export type Showing = { hash: string; code: string; artistName: string }
+
+/** The pledges whose badge shows one of these pictures, at most `limit`. At most 90 hashes. */
+export function selectShowing(db: Database, hashes: string[], limit: number) {
+  return db
+    .select({ hash: drawings.hash, code: pledges.code, artistName: pledges.artistName })
+    .from(drawings)
+    .innerJoin(
+      pledges,
+      and(eq(pledges.code, drawings.pledgeCode), eq(pledges.drawingId, drawings.id)),
+    )
+    .where(inArray(drawings.hash, hashes))
+    .orderBy(drawings.hash, pledges.code)
+    .limit(limit)
+}
 
 /** Whose pledge is it? Null when there is none. */
 export async function findOwner(
@@ -179,8 +225,13 @@ export type StudioEntry = {
   hasDrawing: boolean
 }
 
-/** An artist's own pledges, newest first. An account has few, so that one page holds them. */
-export async function listOwn(db: Database, accountId: string): Promise<StudioEntry[]> {
+/** An artist's own pledges, newest first, from below `after`. */
+export async function listOwn(
+  db: Database,
+  accountId: string,
+  after: Cursor | null,
+  limit: number,
+): Promise<{ items: StudioEntry[]; next: Cursor | null }> {
   const rows = await db
     .select({
       code: pledges.code,
@@ -191,10 +242,13 @@ export async function listOwn(db: Database, accountId: string): Promise<StudioEn
       drawingId: pledges.drawingId,
     })
     .from(pledges)
-    .where(eq(pledges.accountId, accountId))
+    .where(and(eq(pledges.accountId, accountId), isBelow(after)))
     .orderBy(desc(pledges.pledgedAt), desc(pledges.code))
-    .limit(100)
-  return rows.map(({ drawingId, ...row }) => ({ ...row, hasDrawing: drawingId !== null }))
+    .limit(limit + 1)
+  return cutPage(
+    rows.map(({ drawingId, ...row }) => ({ ...row, hasDrawing: drawingId !== null })),
+    limit,
+  )
 }
 
 export type NewestPledge = {
@@ -205,7 +259,23 @@ export type NewestPledge = {
 }
 export type Cursor = { pledgedAt: number; code: string }
 
-/** All pledges, newest first, from below `after`. One row more than fits tells whether there is a next page. */
+/** A row value, so that SQLite starts in the index at the right place instead of filtering its way there. */
+function isBelow(after: Cursor | null) {
+  return after
+    ? sql`(${pledges.pledgedAt}, ${pledges.code}) < (${after.pledgedAt}, ${after.code})`
+    : undefined
+}
+
+/** One row more than fits tells whether there is a next page. */
+function cutPage<T extends Cursor>(rows: T[], limit: number) {
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  const next: Cursor | null =
+    rows.length > limit && last ? { pledgedAt: last.pledgedAt, code: last.code } : null
+  return { items, next }
+}
+
+/** All pledges, newest first, from below `after`. */
 export async function listNewest(
   db: Database,
   after: Cursor | null,
@@ -219,20 +289,10 @@ export async function listNewest(
       pledgedAt: pledges.pledgedAt,
     })
     .from(pledges)
-    .where(
-      // A row value, so that SQLite starts in the index at the right place instead of filtering its way there.
-      after
-        ? sql`(${pledges.pledgedAt}, ${pledges.code}) < (${after.pledgedAt}, ${after.code})`
-        : undefined,
-    )
+    .where(isBelow(after))
     .orderBy(desc(pledges.pledgedAt), desc(pledges.code))
     .limit(limit + 1)
-  const items = rows.slice(0, limit)
-  const last = items.at(-1)
-  return {
-    items,
-    next: rows.length > limit && last ? { pledgedAt: last.pledgedAt, code: last.code } : null,
-  }
+  return cutPage(rows, limit)
 }
 
 // --- drafts ---

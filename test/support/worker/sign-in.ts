@@ -5,6 +5,7 @@ import type { Bindings } from '../../../worker/config.ts'
 
 /** Bindings and variables that differ from wrangler.toml. */
 type Vars = {
+  DB?: D1Database
   EMAIL?: SendEmail
   MAIL_DAILY_CAP?: string
   PUBLIC_ORIGIN?: string

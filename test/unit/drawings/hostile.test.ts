@@ -5,7 +5,7 @@ import { describe, it } from 'vitest'
 import { PROBLEMS } from '../../../schema/problems.ts'
 import { cleanPng, cleanWebp } from '../../../worker/drawings/rules/clean.ts'
 import { recognise } from '../../../worker/drawings/rules/file-kind.ts'
-import { judgeFile, openPicture } from '../../../worker/drawings/rules/judge.ts'
+import { judgeUpload, openPicture } from '../../../worker/drawings/rules/judge.ts'
 import {
   burdenJpeg,
   concat,
@@ -25,7 +25,7 @@ const SIZE = { width: 300, height: 200 }
 
 /** The sentence that an artist would read: always there, never the machine's own words. */
 function answerOf(bytes: Uint8Array): string {
-  const judged = judgeFile(bytes)
+  const judged = judgeUpload(bytes, null)
   if (judged.ok) return 'accepted'
   const { code, detail } = judged.problem
   if (!(code in PROBLEMS) || !detail || /undefined|NaN|object/.test(detail)) {
@@ -165,7 +165,7 @@ describe('the corpus', () => {
     for (const [file = '', , , , expected, format = ''] of rows) {
       if (expected !== 'accept') continue
       const bytes = new Uint8Array(await readFile(join(corpus, file)))
-      const judged = judgeFile(bytes)
+      const judged = judgeUpload(bytes, null)
       if (judged.ok) passed += 1
       else if (!/^(PNG|JPEG|WebP)$/.test(format))
         expect(judged.problem.code).toBe('unsupported-image')

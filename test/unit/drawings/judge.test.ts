@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest'
 import type { Result } from '../../../schema/result.ts'
-import { judgeFile, MAX_FILE_BYTES } from '../../../worker/drawings/rules/judge.ts'
+import { judgeUpload, MAX_FILE_BYTES } from '../../../worker/drawings/rules/judge.ts'
 import {
   concat,
   extended,
@@ -27,6 +27,10 @@ const IEND = pngChunk('IEND')
 
 function flipped(bytes: Uint8Array, at: number): Uint8Array {
   return Uint8Array.from(bytes, (byte, i) => (i === at ? byte ^ 1 : byte))
+}
+
+function judge(bytes: Uint8Array) {
+  return judgeUpload(bytes, null)
 }
 
 function codeOf(result: Result<unknown>): string {
@@ -80,7 +84,8 @@ describe('a file that we take', () => {
   } as const
 
   it.for(Object.entries(files))('is %s', ([, [bytes, type]], { expect }) => {
-    expect(judgeFile(bytes)).toEqual({ ok: true, value: { type, ...SIZE, animated: false } })
+    const picture = { type, ...SIZE, animated: false }
+    expect(judge(bytes)).toEqual({ ok: true, value: { drawn: picture, kept: picture } })
   })
 })
 
@@ -106,14 +111,14 @@ describe('a file of another kind is refused by name, whatever it is called', () 
   }
 
   it.for(Object.entries(files))('%s', ([word, bytes], { expect }) => {
-    const result = judgeFile(bytes)
+    const result = judge(bytes)
     expect(codeOf(result)).toBe('unsupported-image')
     expect(detailOf(result)).toContain(word)
     expect(detailOf(result)).toMatch(/\b(PNG|JPEG)\b/)
   })
 
   it('tells the owner of an iPhone how to get a JPEG', ({ expect }) => {
-    expect(detailOf(judgeFile(files.HEIC))).toContain('Most Compatible')
+    expect(detailOf(judge(files.HEIC))).toContain('Most Compatible')
   })
 })
 
@@ -127,7 +132,7 @@ describe('a picture that moves is refused', () => {
     'an animated WebP that hides its flag': webpOf(extended(SIZE), webpChunk('ANMF', 'x')),
   }
   it.for(Object.entries(files))('%s', ([, bytes], { expect }) => {
-    const result = judgeFile(bytes)
+    const result = judge(bytes)
     expect(codeOf(result)).toBe('unsupported-image')
     expect(detailOf(result)).toContain('one frame')
   })
@@ -206,7 +211,7 @@ describe('a damaged file is refused', () => {
     ),
   }
   it.for(Object.entries(files))('%s', ([, bytes], { expect }) => {
-    const result = judgeFile(bytes)
+    const result = judge(bytes)
     expect(codeOf(result)).toBe('unreadable-image')
     expect(detailOf(result)).toMatch(/save it again/)
   })
@@ -219,7 +224,7 @@ describe('a lawful file of a rare sort is refused with a way out', () => {
     'a JPEG of 12 bits': jpegShell({ ...SIZE, bits: 12 }),
   }
   it.for(Object.entries(files))('%s', ([, bytes], { expect }) => {
-    const result = judgeFile(bytes)
+    const result = judge(bytes)
     expect(codeOf(result)).toBe('unsupported-image')
     expect(detailOf(result)).toContain('ordinary PNG or JPEG')
   })
@@ -246,24 +251,24 @@ describe('the limits hold to the pixel and to the byte', () => {
   ]
   for (const [kind, shell] of Object.entries(shells)) {
     it.for(cases)(`a ${kind} of %d × %d is %s`, ([width, height, answer], { expect }) => {
-      const result = judgeFile(shell({ width, height }))
+      const result = judge(shell({ width, height }))
       expect(codeOf(result)).toBe(answer)
       if (!result.ok) expect(detailOf(result)).toContain(`${width} × ${height} pixels`)
     })
   }
 
   it('a bomb of 30,000 × 30,000 pixels is refused by its header', ({ expect }) => {
-    expect(codeOf(judgeFile(pngShell({ width: 30000, height: 30000 })))).toBe('too-large')
+    expect(codeOf(judge(pngShell({ width: 30000, height: 30000 })))).toBe('too-large')
     expect(
-      codeOf(judgeFile(webpOf(extended({ width: 2 ** 24, height: 2 ** 24 }, 0), lossy(SIZE)))),
+      codeOf(judge(webpOf(extended({ width: 2 ** 24, height: 2 ** 24 }, 0), lossy(SIZE)))),
     ).toBe('unreadable-image')
   })
 
   it('10 MB fit, and one byte more does not', ({ expect }) => {
     const small = pngShell(SIZE)
     const padded = (size: number) => concat(small, new Uint8Array(size - small.length))
-    expect(codeOf(judgeFile(padded(MAX_FILE_BYTES)))).toBe('accepted')
-    const over = judgeFile(padded(MAX_FILE_BYTES + 1))
+    expect(codeOf(judge(padded(MAX_FILE_BYTES)))).toBe('accepted')
+    const over = judge(padded(MAX_FILE_BYTES + 1))
     expect(codeOf(over)).toBe('too-large')
     expect(detailOf(over)).toContain('10.01 MB')
   })

@@ -106,7 +106,6 @@ describe('all other doors of better-auth', () => {
     ['POST', '/api/auth/update-user'],
     ['POST', '/api/auth/delete-user'],
     ['POST', '/api/auth/change-email'],
-    ['POST', '/api/auth/get-session'],
     ['GET', '/api/auth/email-otp/get-verification-otp?email=ada@example.com&type=sign-in'],
     ['GET', '/api/auth/callback/google'],
     ['GET', '/api/auth/ok'],

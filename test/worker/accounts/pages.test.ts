@@ -125,6 +125,14 @@ describe('the pages of signing in', () => {
     )
     expect(entered.headers.get('location')).toBe('/studio')
   })
+
+  it('says only our own lines, whatever the address asks for', async ({ expect }) => {
+    const { fetch } = openApp()
+    for (const said of ['constructor', '__proto__', 'toString', 'hello', '']) {
+      expect(await (await fetch(`/sign-in?said=${said}`)).text()).not.toContain('class="notice')
+    }
+    expect(await (await fetch('/sign-in?said=out')).text()).toContain('signed out on this device')
+  })
 })
 
 const AWAY = [

@@ -110,6 +110,38 @@ describe('the record', () => {
     expect(await response.text()).toContain('name="code"')
   })
 
+  it('is looked up by whatever somebody typed, without ever breaking', async ({ expect }) => {
+    const code = await pledge(await makeArtist())
+    const visitor = new Visitor()
+    const found = await visitor.get(`/p?code=${code.toLowerCase()}`)
+    expect([found.status, found.headers.get('location')]).toEqual([303, `/p/${code}`])
+    const cut = encodeURIComponent(`${'a'.repeat(39)}🎨`)
+    for (const typed of ['', '%20', '..', '%2F%2Fevil.example', cut, '%F0%9F', 'x'.repeat(5000)]) {
+      for (const path of [
+        `/p?code=${typed}`,
+        ...(/^(\.\.)?$/.test(typed) ? [] : [`/p/${typed}`]),
+      ]) {
+        const response = await visitor.get(path)
+        expect([path, response.status]).toEqual([path, 404])
+        const page = await response.text()
+        expect(page).toContain('name="code"')
+        expect(page.isWellFormed() && !page.includes('\uFFFDA')).toBe(true)
+      }
+    }
+    expect(await (await visitor.get('/p?code=')).text()).toContain('There was no code to look up')
+    expect(await (await visitor.get(`/p?code=${cut}`)).text()).toContain(`${'a'.repeat(39)}🎨<`)
+  })
+
+  it('answers an address with a stroke too many with the right one', async ({ expect }) => {
+    const code = await pledge(await makeArtist())
+    const visitor = new Visitor()
+    for (const spelt of [code, code.toLowerCase()]) {
+      const response = await visitor.get(`/p/${spelt}/`)
+      expect([response.status, response.headers.get('location')]).toEqual([301, `/p/${code}`])
+    }
+    expect((await visitor.get('/p/none/')).status).toBe(404)
+  })
+
   it('never names its origin from the Host header', async ({ expect }) => {
     const code = await pledge(await makeArtist())
     const page = await (

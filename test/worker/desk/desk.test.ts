@@ -7,11 +7,13 @@ import { Visitor } from '../../support/worker/visitor.ts'
 
 const OPERATOR = 'operator@example.com'
 
-async function drawOn(artist: Visitor, code: string): Promise<string> {
+/** The path of the smallest picture, or the code of the problem. */
+async function drawOn(artist: Visitor, code: string, width = 200): Promise<string> {
   const form = new FormData()
-  form.set('drawing', new File([await makePng({ width: 200, height: 200 })], 'x.png'))
+  form.set('drawing', new File([await makePng({ width, height: 200 })], 'x.png'))
   form.set('alt', 'A heron')
   const response = await artist.sendFile('PUT', `/api/v1/pledges/${code}/drawing`, form)
+  if (!response.ok) return (await response.json<{ code: string }>()).code
   const { drawing } = await response.json<{ drawing: { pictures: { src: string }[] } }>()
   return new URL(drawing.pictures[0]?.src ?? '').pathname
 }
@@ -45,6 +47,66 @@ describe('the operators’ desk', () => {
     await runOutbox(env, Date.now)
     expect((await new Visitor().get(picture)).status).toBe(404)
     expect((await env.DRAWINGS.list()).objects).toEqual([])
+  })
+
+  it('hides the same picture on every pledge, each with its reason and its mail', async ({
+    expect,
+  }) => {
+    const ada = await makeArtist()
+    const bea = await makeArtist('bea@example.com')
+    const codes = [await pledge(ada), await pledge(bea), await pledge(bea)] as const
+    const picture = await drawOn(ada, codes[0])
+    await drawOn(bea, codes[1])
+    await drawOn(bea, codes[2])
+    const operator = await makeArtist(OPERATOR)
+    const page = await (await operator.get(`/desk/${codes[0]}`)).text()
+    expect(page).toContain('The same picture is also on')
+    expect(page).toContain(`href="/desk/${codes[1]}"`)
+    expect(page).toContain(`href="/desk/${codes[2]}"`)
+    // A double click is one order.
+    const order = async () =>
+      operator.postForm(`/desk/${codes[0]}/hide`, [['reason', 'Not theirs.']])
+    await Promise.all([order(), order()])
+    for (const code of codes) {
+      expect(await readRecord(code)).toMatchObject({
+        drawing: null,
+        history: [{}, {}, { what: 'drawing-hidden', detail: 'Not theirs.' }],
+      })
+      expect((await readRecord(code))['history']).toHaveLength(3)
+    }
+    expect((await listSubjects()).match(/drawing/gi)).toHaveLength(3)
+    await runOutbox(env, Date.now)
+    expect((await new Visitor().get(picture)).status).toBe(404)
+  })
+
+  it('hides the drawing that was seen, also when the artist has taken it down since', async ({
+    expect,
+  }) => {
+    const artist = await makeArtist()
+    const code = await pledge(artist)
+    await drawOn(artist, code)
+    const operator = await makeArtist(OPERATOR)
+    const seen = /name="drawing" value="([^"]+)"/.exec(
+      await (await operator.get(`/desk/${code}`)).text(),
+    )?.[1]
+    await drawOn(artist, code, 150)
+    const hide = async (fields: [string, string][]) =>
+      operator.postForm(`/desk/${code}/hide`, [['reason', 'Not theirs.'], ...fields])
+    expect((await hide([['drawing', seen ?? '']])).status).toBe(303)
+    expect(await readRecord(code)).toMatchObject({
+      drawing: { width: 150 },
+      history: [{}, {}, {}, { what: 'drawing-hidden' }],
+    })
+    expect(await drawOn(artist, code)).toBe('drawing-was-hidden')
+    // The second one is taken down before it is judged: the desk still offers it.
+    await artist.sendJson('PUT', `/api/v1/pledges/${code}/drawing`, { use: 'plain' })
+    expect(await (await operator.get(`/desk/${code}`)).text()).toContain('The artist took it down')
+    expect((await hide([])).status).toBe(303)
+    expect(await drawOn(artist, code, 150)).toBe('drawing-was-hidden')
+    expect((await listSubjects()).match(/drawing/gi)).toHaveLength(2)
+    // Nothing is left to hide, and nobody else's drawing can be named here.
+    expect((await hide([])).status).toBe(409)
+    expect((await hide([['drawing', seen ?? '']])).status).toBe(409)
   })
 
   it('does not let a hidden file come back unnoticed', async ({ expect }) => {

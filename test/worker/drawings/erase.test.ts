@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { describe, it } from 'vitest'
 import { runBatch } from '../../../worker/database.ts'
-import { discardDrawing, eraseDrawing, receiveDrawing } from '../../../worker/drawings/actions.ts'
+import { receiveDrawing, type ReceivedDrawing } from '../../../worker/drawings/actions.ts'
+import { discardDrawing, eraseDrawing } from '../../../worker/drawings/actions/sweep.ts'
 import type { Result } from '../../../schema/result.ts'
 import {
   drawingStatement,
@@ -11,9 +12,9 @@ import {
 import { makePng } from '../../support/pictures.ts'
 import { addAccount, listKeys, makeDeps, openTestDatabase, receivedFile } from './setting.ts'
 
-function must(result: Result<NewDrawing>): NewDrawing {
+function must(result: Result<ReceivedDrawing>): NewDrawing {
   if (!result.ok) throw new Error(`${result.problem.code}: ${result.problem.detail}`)
-  return result.value
+  return result.value.row
 }
 
 describe('erasing a drawing', () => {

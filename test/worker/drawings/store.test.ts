@@ -1,17 +1,17 @@
 import { env } from 'cloudflare:workers'
 import { describe, it } from 'vitest'
-import { pledges } from '../../../schema/tables.ts'
+import { drawings, pledges } from '../../../schema/tables.ts'
 import { isDangling, openDatabase, runBatch, type Database } from '../../../worker/database.ts'
-import { deleteOldOriginals } from '../../../worker/drawings/actions.ts'
+import { deleteOldOriginals } from '../../../worker/drawings/actions/sweep.ts'
 import {
   drawingStatement,
-  findDrawing,
   findHiddenOriginal,
   findHiddenPicture,
   hideStatement,
-  isHashShown,
   isOriginalNeeded,
   listOriginalsDue,
+  listShownHashes,
+  listUsedOriginals,
   replaceStatement,
   viewQuota,
   type NewDrawing,
@@ -61,8 +61,7 @@ describe('a drawing', () => {
       hiddenReason: '?',
     })
     await runBatch(db, [drawingStatement(db, row)])
-    expect(await findDrawing(db, row.id)).toEqual(row)
-    expect(await findDrawing(db, 'another')).toBeNull()
+    expect(await db.select().from(drawings)).toEqual([row])
   })
 
   it('once hidden stays hidden, with the first reason, and is recognised by its file', async ({
@@ -72,11 +71,14 @@ describe('a drawing', () => {
     const db = openTestDatabase()
     const row = makeRow()
     await runBatch(db, [drawingStatement(db, row)])
-    expect(await isHashShown(db, row.hash)).toBe(true)
+    expect(await listShownHashes(db, [row.hash])).toEqual(new Set([row.hash]))
     expect(await findHiddenOriginal(db, row.originalHash)).toBeNull()
-    await runBatch(db, [hideStatement(db, row.id, 'first'), hideStatement(db, row.id, 'second')])
+    await runBatch(db, [
+      hideStatement(db, row.hash, 'first'),
+      hideStatement(db, row.hash, 'second'),
+    ])
     await runBatch(db, [replaceStatement(db, row.id)])
-    expect(await isHashShown(db, row.hash)).toBe(false)
+    expect(await listShownHashes(db, [row.hash])).toEqual(new Set())
     expect(await findHiddenOriginal(db, row.originalHash)).toEqual({ reason: 'first' })
     expect(await findHiddenOriginal(db, 'c'.repeat(64))).toBeNull()
   })
@@ -253,7 +255,8 @@ describe('however many drawings there are', () => {
       fullQuota: await cost(async () => await viewQuota(db, 'crowd', NOON)),
       hidden: await cost(async () => await findHiddenOriginal(db, originalHash)),
       picture: await cost(async () => await findHiddenPicture(db, hash)),
-      shown: await cost(async () => await isHashShown(db, hash)),
+      shown: await cost(async () => await listShownHashes(db, [hash])),
+      used: await cost(async () => await listUsedOriginals(db, [originalHash])),
       needed: await cost(async () => await isOriginalNeeded(db, { id, originalHash }, NOON)),
       due: await cost(async () => await listOriginalsDue(db, NOON - 30 * DAY, 10)),
     }

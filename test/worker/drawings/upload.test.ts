@@ -18,6 +18,12 @@ function formOf(fields: [string, string | Bytes, string?][]): FormData {
   return form
 }
 
+/** The alt text that comes back beside a problem; null where the words could not be read. */
+async function keptOf(sent: Request) {
+  const result = await readUpload(sent)
+  return result.ok ? 'no problem' : (result.fields?.['alt'] ?? null)
+}
+
 async function problemOf(sent: Request) {
   const result = await readUpload(sent)
   return result.ok ? null : result.problem
@@ -131,6 +137,27 @@ describe('an upload', () => {
     expect(answer?.detail).toMatch(/\.$/)
   })
 
+  it('with a problem gives back the words that came with it', async ({ expect }) => {
+    const files: [string, string | Bytes, string?][][] = [
+      [],
+      [['drawing', letters(''), '']],
+      [['drawing', letters(''), 'a.png']],
+      [
+        ['drawing', letters('a')],
+        ['drawing', letters('b')],
+      ],
+    ]
+    for (const file of files) {
+      expect(await keptOf(request(formOf([...file, ['alt', 'A heron']])))).toBe('A heron')
+    }
+    const novel = 'x'.repeat(70_000)
+    expect(await keptOf(request(formOf([['alt', novel]])))).toBe(novel)
+    // An answer of megabytes would help nobody.
+    expect(await keptOf(request(formOf([['alt', 'x'.repeat(2 * MB)]])))).toBeNull()
+    const cut = { 'content-type': 'multipart/form-data; boundary=x' }
+    expect(await keptOf(request('--x\r\n', cut))).toBeNull()
+  })
+
   it.for([
     ['application/json', '{}', 'wrong-content-type'],
     ['image/png', '\x89PNG', 'wrong-content-type'],
@@ -166,7 +193,7 @@ describe('an upload that is too large', () => {
     expect(await problemOf(request(body, { 'content-type': type }))).toMatchObject({
       code: 'too-large',
     })
-    expect(taken()).toBeLessThan(14 * MB)
+    expect(taken()).toBeLessThan(24 * MB)
     expect(stopped()).toBe(true)
   })
 
@@ -178,9 +205,30 @@ describe('an upload that is too large', () => {
 
   it('is refused before it is read when it says so', async ({ expect }) => {
     const { body, taken } = endless()
-    const headers = { 'content-type': type, 'content-length': String(11 * MB) }
+    const headers = { 'content-type': type, 'content-length': String(21 * MB) }
     expect(await problemOf(request(body, headers))).toMatchObject({ code: 'too-large' })
     expect(taken()).toBeLessThan(3 * MB)
+  })
+
+  it('has room for two files of 10 MB', async ({ expect }) => {
+    const file = concat('\x89PNG', new Uint8Array(10 * MB - 4))
+    const form = formOf([
+      ['drawing', file],
+      ['original', file],
+    ])
+    const result = await readUpload(request(form))
+    expect(result.ok && result.value.original?.length).toBe(10 * MB)
+  })
+
+  it('is read with its words as far as another file would have had room', async ({ expect }) => {
+    const form = formOf([
+      ['drawing', new Uint8Array(11 * MB)],
+      ['alt', 'A heron'],
+    ])
+    expect(await readUpload(request(form))).toMatchObject({
+      ok: true,
+      value: { fields: { alt: 'A heron' } },
+    })
   })
 
   it('has room for 10 MB and the words', async ({ expect }) => {

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, it } from 'vitest'
 import type { Mail } from '../../../schema/errands.ts'
+import { interruptDatabase } from '../../support/worker/failing-database.ts'
 import { openDatabase } from '../../../worker/database.ts'
 import {
   composeCode,
@@ -114,6 +115,18 @@ describe('sending', () => {
       )
     }
     expect(sent).toEqual([])
+  })
+
+  it('of a notice has succeeded once the mail is out, counted or not', async ({ expect }) => {
+    const DB = interruptDatabase(env.DB, {
+      before: () => Promise.reject(new Error('D1_ERROR: Network connection lost.')),
+    })
+    const db = openDatabase(DB, { rowsRead: 0, rowsWritten: 0 })
+    const sent = sendNotice(
+      { db, clock: () => AT, email: env.EMAIL, from },
+      await composeRestored(TO, about),
+    )
+    await expect(sent).resolves.toBeUndefined()
   })
 
   it('counts a notice into the day, and sends it though the cap is reached', async ({ expect }) => {

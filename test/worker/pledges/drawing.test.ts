@@ -116,6 +116,45 @@ describe('PUT …/drawing', () => {
     expect(await readRecord(code)).toMatchObject({ history: [{}, { what: 'drawing-shown' }] })
   })
 
+  it('takes four clicks at once as one drawing, and takes one off the day’s three', async ({
+    expect,
+  }) => {
+    const artist = await makeArtist()
+    const code = await pledge(artist)
+    const path = `/api/v1/pledges/${code}/drawing`
+    const uploads = await Promise.all([1, 2, 3, 4].map(async () => makeUpload()))
+    const answers = await Promise.all(
+      uploads.map(async (upload) => artist.sendFile('PUT', path, upload)),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    const bodies = await Promise.all(answers.map(async (answer) => answer.text()))
+    expect(new Set(bodies).size).toBe(1)
+    expect(await readRecord(code)).toMatchObject({
+      history: [{ what: 'pledged' }, { what: 'drawing-shown' }],
+    })
+    expect(await env.DB.prepare('SELECT count(*) AS n FROM drawings').first('n')).toBe(1)
+    expect(await countStored()).toEqual([8, 1])
+  })
+
+  it('takes other words for the same file as a change', async ({ expect }) => {
+    const artist = await makeArtist()
+    const code = await pledge(artist)
+    const path = `/api/v1/pledges/${code}/drawing`
+    await artist.sendFile('PUT', path, await makeUpload())
+    await artist.sendFile('PUT', path, await makeUpload({ medium: 'brush' }))
+    expect(await readRecord(code)).toMatchObject({ drawing: { medium: 'brush' } })
+  })
+
+  it('says of two files which one is too large', async ({ expect }) => {
+    const artist = await makeArtist()
+    const code = await pledge(artist)
+    const upload = await makeUpload()
+    upload.set('original', new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'a.png'))
+    const response = await artist.sendFile('PUT', `/api/v1/pledges/${code}/drawing`, upload)
+    expect(response.status).toBe(413)
+    expect(await response.json()).toMatchObject({ errors: [{ path: 'original' }] })
+  })
+
   it('takes three new drawings a day and says when the next may come', async ({ expect }) => {
     const artist = await makeArtist()
     const code = await pledge(artist)
@@ -166,43 +205,32 @@ describe('PUT …/drawing', () => {
     })
   })
 
+  it('keeps the drawing of a suspended pledge where it is', async ({ expect }) => {
+    const artist = await makeArtist()
+    const code = await pledge(artist)
+    const path = `/api/v1/pledges/${code}/drawing`
+    await artist.sendFile('PUT', path, await makeUpload())
+    const operator = await makeArtist('operator@example.com')
+    await operator.postForm(`/desk/${code}/suspend`, [['reason', 'Reported.']])
+    const response = await artist.sendJson('PUT', path, { use: 'plain' })
+    expect(await response.json()).toMatchObject({ code: 'pledge-suspended' })
+    expect((await artist.postForm(`/studio/${code}/plain`, [])).status).toBe(409)
+    expect(await readRecord(code)).toMatchObject({ drawing: { alt: 'A heron, in ink' } })
+  })
+
   it('is for the pledge’s own artist, from our own pages', async ({ expect }) => {
     const code = await pledge(await makeArtist())
     const path = `/api/v1/pledges/${code}/drawing`
     const mallory = await makeArtist('mallory@example.com')
     expect((await mallory.sendFile('PUT', path, await makeUpload())).status).toBe(403)
+    // Told so before a byte of the body is read.
+    expect((await mallory.sendRaw('PUT', path, 'x', 'image/png')).status).toBe(403)
+    expect((await mallory.sendRaw('PUT', path, '{', 'application/json')).status).toBe(403)
     expect((await new Visitor().sendFile('PUT', path, await makeUpload())).status).toBe(401)
     const ada = await makeArtist()
     const body = await new Response(await makeUpload()).arrayBuffer()
     expect((await ada.sendRaw('PUT', path, body, 'image/png')).status).toBe(415)
     expect((await ada.sendRaw('PUT', path, body, 'multipart/form-data')).status).toBe(400)
     expect(await countStored()).toEqual([0, 0])
-  })
-})
-
-describe('the drawing form', () => {
-  it('says beside the file what is wrong with it and keeps the words', async ({ expect }) => {
-    const artist = await makeArtist()
-    const code = await pledge(artist)
-    const bytes = new Uint8Array(new TextEncoder().encode('%PDF-1.7 hello'))
-    const response = await artist.sendFile(
-      'POST',
-      `/studio/${code}/drawing`,
-      await makeUpload({ alt: 'My <heron>' }, bytes),
-    )
-    const page = await response.text()
-    expect(response.status).toBe(415)
-    expect(page).toContain('id="error-drawing"')
-    expect(page).toContain('value="My &lt;heron&gt;"')
-  })
-
-  it('leads to the desk, where the drawing stands with the artist’s words', async ({ expect }) => {
-    const artist = await makeArtist()
-    const code = await pledge(artist)
-    const response = await artist.sendFile('POST', `/studio/${code}/drawing`, await makeUpload())
-    expect([response.status, response.headers.get('location')]).toEqual([303, `/studio/${code}`])
-    const page = await (await artist.get(`/studio/${code}`)).text()
-    expect(page).toContain('alt="A heron, in ink"')
-    expect(page).toContain(`&lt;human-badge pledge=&quot;${code}&quot;&gt;`)
   })
 })

@@ -132,8 +132,10 @@ describe('the pledge, without script', () => {
     for (let i = 0; i < 3; i += 1) await visitor.postForm('/pledge', TYPED)
     const response = await visitor.postForm('/pledge', TYPED)
     const page = await response.text()
-    expect(response.status).toBe(422)
+    expect(response.status).toBe(429)
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(800)
     expect(page).toContain('id="error-email"')
+    expect(page).toMatch(/You can ask for a new code in 15 minutes \(at \d\d:\d\d UTC\)/)
     expect(page).toContain('value="ada-draws.example"')
   })
 

@@ -93,6 +93,15 @@ describe('making a pledge through the API', () => {
     expect(await countPledges()).toBe(0)
   })
 
+  it('refuses a year that is still to come', async ({ expect }) => {
+    const artist = await makeArtist()
+    const year = new Date().getUTCFullYear()
+    const response = await artist.sendJson('POST', PATH, { ...PLEDGE, since: year + 2 })
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ errors: [{ path: 'since' }] })
+    expect((await artist.sendJson('POST', PATH, { ...PLEDGE, since: year })).status).toBe(201)
+  })
+
   it('refuses a language whose words nobody has reviewed', async ({ expect }) => {
     const response = await (
       await makeArtist()

@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { describe, it } from 'vitest'
 import { makeArtist, pledge, readRecord } from '../../support/worker/artist.ts'
+import { interruptDatabase } from '../../support/worker/failing-database.ts'
+import { JSON_WRITE, openApp } from '../../support/worker/sign-in.ts'
 import { Visitor } from '../../support/worker/visitor.ts'
 
 async function listMailsTo(address: string): Promise<string[]> {
@@ -64,6 +66,45 @@ describe('withdrawing', () => {
       status: 'active',
       history: [{ what: 'pledged' }, { what: 'withdrawn' }, { what: 'restored' }],
     })
+  })
+
+  it('by a tab that meets another tab’s change answers what was decided, never “active”', async ({
+    expect,
+  }) => {
+    const artist = await makeArtist()
+    const code = await pledge(artist)
+    await artist.sendJson('POST', `/api/v1/pledges/${code}/withdraw`, { reason: 'Mine.' })
+    const cookie = [...artist.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    // The other tab takes it back right after this one has read that it is withdrawn.
+    let isBack = false
+    const DB = interruptDatabase(env.DB, {
+      after: async ({ kind, sql }) => {
+        if (isBack || kind !== 'batch' || !sql.startsWith('select')) return
+        isBack = true
+        await artist.sendJson('POST', `/api/v1/pledges/${code}/restore`, {})
+      },
+    })
+    const response = await openApp({ vars: { DB } }).fetch(`/api/v1/pledges/${code}/withdraw`, {
+      method: 'POST',
+      headers: { ...JSON_WRITE, cookie },
+      body: '{}',
+    })
+    expect(isBack).toBe(true)
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({ status: 'withdrawn', withdrawReason: 'Mine.' })
+  })
+
+  it('is taken back by two tabs at once as by one', async ({ expect }) => {
+    const artist = await makeArtist()
+    const code = await pledge(artist)
+    await artist.sendJson('POST', `/api/v1/pledges/${code}/withdraw`, {})
+    const path = `/api/v1/pledges/${code}/restore`
+    const answers = await Promise.all([1, 2, 3].map(() => artist.sendJson('POST', path, {})))
+    answers.push(await artist.sendJson('POST', path, {}))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    for (const answer of answers) expect(await answer.json()).toMatchObject({ status: 'active' })
+    const { history } = await readRecord(code)
+    expect(history).toHaveLength(3)
   })
 
   it('can no longer be taken back after 24 hours', async ({ expect }) => {

@@ -8,6 +8,7 @@ export type CookieNames = {
   address: string
   change: string
   session: string
+  draft: string
   prefix: string
 }
 
@@ -24,6 +25,8 @@ export function cookieNames(publicOrigin: string): CookieNames {
     change: `${prefix}_new`,
     /** better-auth writes this one: its prefix, a dot, its own name. */
     session: `${prefix}.session_token`,
+    /** The draft of a pledge, between the form and the code from the mail. */
+    draft: `${prefix}_draft`,
     prefix,
   }
 }
@@ -46,9 +49,17 @@ export function readCookie(header: string | null | undefined, name: string): str
   return null
 }
 
-/** A Set-Cookie value for a cookie that script cannot read and other sites' forms do not send. Empty text ends it. */
-export function writeCookie(publicOrigin: string, name: string, value: string): string {
-  const age = value === '' ? 0 : ASK_SECONDS
+/**
+ * A Set-Cookie value for a cookie that script cannot read and other sites' forms do not send. Empty text ends it,
+ * anything else lives for `seconds`.
+ */
+export function writeCookie(
+  publicOrigin: string,
+  name: string,
+  value: string,
+  seconds = ASK_SECONDS,
+): string {
+  const age = value === '' ? 0 : seconds
   const secure = isSecure(publicOrigin) ? '; Secure' : ''
   return `${name}=${encodeURIComponent(value)}; Max-Age=${age}; Path=/; HttpOnly; SameSite=Lax${secure}`
 }

@@ -1,7 +1,7 @@
 import { CLAIM, type PledgeRecord } from '../../../schema/wire.ts'
 import { DrawingPicture } from '../../pages/drawing-picture.tsx'
 import { Layout, SHOWS_DRAWINGS } from '../../pages/layout.tsx'
-import { Code, Seal, When } from '../../pages/parts.tsx'
+import { Code, Quote, Seal, When } from '../../pages/parts.tsx'
 import { sayParts } from '../../pages/words.ts'
 import { describeForMachines, describeInOneLine, linkPreview, titleOf } from './record-head.ts'
 import {
@@ -10,7 +10,6 @@ import {
   History,
   Places,
   Promised,
-  Quote,
   RealRegister,
   Support,
 } from './record-sections.tsx'

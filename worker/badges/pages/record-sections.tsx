@@ -1,6 +1,6 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { HistoryEntry, PledgeRecord } from '../../../schema/wire.ts'
-import { Code, SafeLink, When } from '../../pages/parts.tsx'
+import { Code, Quote, SafeLink, When } from '../../pages/parts.tsx'
 import { sayCheck, sayCovers, sayEvent, sayParts } from '../../pages/words.ts'
 import { PlaceLine } from '../../pages/place-line.tsx'
 
@@ -218,18 +218,6 @@ export function RealRegister({ record, address }: Props & { address: string }) {
         If you have the code on paper, <Code code={record.code} />, type the address yourself.
       </p>
     </Ruled>
-  )
-}
-
-/** What somebody wrote, as they wrote it. */
-export function Quote({ by, children }: { by: string; children: string }) {
-  return (
-    <figure class="quote">
-      <figcaption>{by}</figcaption>
-      <blockquote class="as-typed" dir="auto">
-        {children}
-      </blockquote>
-    </figure>
   )
 }
 

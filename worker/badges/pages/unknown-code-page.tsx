@@ -1,10 +1,11 @@
-import { parseCode, printCode } from '../../../schema/code.ts'
+import { parseCode, printCode, shortenWritten } from '../../../schema/code.ts'
 import { Layout } from '../../pages/layout.tsx'
 import { Button, Field } from '../../pages/parts.tsx'
 
-/** No such pledge: what may have gone wrong, and another try. `code` is what stood in the address. */
+/** No such pledge: what may have gone wrong, and another try. `code` is what was asked for, or empty. */
 export function UnknownCodePage({ code }: { code: string }) {
   const read = parseCode(code)
+  const written = shortenWritten(code)
   return (
     <Layout title="No pledge has this code" robots="noindex">
       <div class="sheet">
@@ -15,10 +16,15 @@ export function UnknownCodePage({ code }: { code: string }) {
               We looked for <bdi class="code">{printCode(read)}</bdi> and there is no such pledge
               here.
             </>
+          ) : code.trim() === '' ? (
+            <>
+              There was no code to look up. A code has 8 letters and digits, like{' '}
+              <bdi class="code">K3V9-X2AM</bdi>.
+            </>
           ) : (
             <>
-              <bdi class="as-written">{code.slice(0, 40)}</bdi> does not look like a code. A code
-              has 8 letters and digits, like <bdi class="code">K3V9-X2AM</bdi>.
+              <bdi class="as-written">{written}</bdi> does not look like a code. A code has 8
+              letters and digits, like <bdi class="code">K3V9-X2AM</bdi>.
             </>
           )}
         </p>
@@ -27,7 +33,7 @@ export function UnknownCodePage({ code }: { code: string }) {
             name="code"
             label="Try the code again"
             hint="Small letters are fine, and so is leaving out the hyphen. O and 0 are the same to us; so are I, L and 1. There is no U."
-            value={code.slice(0, 40)}
+            value={written}
             autocomplete="off"
             maxlength={40}
             required

@@ -11,6 +11,8 @@ import type { HouseBadge, ShownDrawing, Snapshot, Surroundings } from '../../ple
 
 /** The badge shows its picture at up to 160 px: twice that many pixels would weigh more than they show. */
 const BADGE_PICTURE_WIDTH = 192
+/** A narrow drawing is tall instead: the badge has no use for a strip of 12 × 1,536. */
+const BADGE_PICTURE_HEIGHT = 2 * BADGE_PICTURE_WIDTH
 /** A badge stays under 2 kB; the record has the whole description. In UTF-16 units. */
 const BADGE_ALT_LENGTH = 160
 
@@ -113,10 +115,13 @@ function toAbsolute(pictures: DerivedPicture[], origin: string): DerivedPicture[
 }
 
 function choosePicture({ pictures, alt }: WireDrawing): WirePicture | null {
-  const byWidth = pictures
+  const bySize = pictures
     .filter(({ type }) => type === 'image/webp')
-    .toSorted((a: DerivedPicture, b: DerivedPicture) => a.width - b.width)
-  const picture = byWidth.findLast(({ width }) => width <= BADGE_PICTURE_WIDTH) ?? byWidth[0]
+    .toSorted((a: DerivedPicture, b: DerivedPicture) => a.width - b.width || a.height - b.height)
+  const picture =
+    bySize.findLast(
+      ({ width, height }) => width <= BADGE_PICTURE_WIDTH && height <= BADGE_PICTURE_HEIGHT,
+    ) ?? bySize[0]
   if (!picture) return null
   return { src: picture.src, width: picture.width, height: picture.height, alt: shorten(alt) }
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../../../schema/problems.ts'
 import { fail, succeed, type Result } from '../../../schema/result.ts'
 import { readCapped } from '../../http/body.ts'
 import { MAX_FILE_BYTES } from '../rules/judge.ts'
@@ -5,7 +6,13 @@ import { findBoundary, parseMultipart, type Part } from '../rules/multipart.ts'
 
 /** Room for the words beside the file. */
 const MAX_WORDS_BYTES = 64 * 1024
-const MAX_UPLOAD_BYTES = MAX_FILE_BYTES + MAX_WORDS_BYTES
+/**
+ * Each of the two files may have the limit. Where only one comes, the rest is room to read one that is too large
+ * to its end, with the words behind it, and to say so beside it.
+ */
+const MAX_UPLOAD_BYTES = 2 * MAX_FILE_BYTES + MAX_WORDS_BYTES
+/** Words up to here are handed back when they are too many, so that a person can shorten them. */
+const MAX_RETURNED_BYTES = 1024 * 1024
 
 /** Text fields by name, the first of each. Includes `strokes`, for which there is no use yet. */
 export type UploadFields = { [name: string]: string }
@@ -16,13 +23,32 @@ export type Upload = {
   fields: UploadFields
 }
 
+/** A `Result`, and beside a problem the words that came: null where they could not be read. */
+export type ReadUpload =
+  | { ok: true; value: Upload }
+  | { ok: false; problem: Problem; fields: UploadFields | null }
+
 /**
  * Reads the upload of a drawing: multipart/form-data with one file `drawing`, perhaps one `original`, and
- * words. At most 10 MB and 64 kB are read, whatever Content-Length says. File names and declared types are
- * not looked at. Fails with `wrong-content-type`, `too-large`, `malformed-body`, `invalid-input` or
- * `unreadable-image` (an empty file).
+ * words. At most 20 MB and 64 kB are read, whatever Content-Length says; each file is judged by itself, later.
+ * File names and declared types are not looked at. Fails with `wrong-content-type`, `too-large`,
+ * `malformed-body`, `body-too-large`, `invalid-input` or `unreadable-image` (an empty file).
  */
-export async function readUpload(request: Request): Promise<Result<Upload>> {
+export async function readUpload(request: Request): Promise<ReadUpload> {
+  const parts = await readParts(request)
+  if (!parts.ok) return { ...parts, fields: null }
+  const words = parts.value.filter((part) => part.filename === null)
+  const wordBytes = words.reduce((sum, part) => sum + part.content.length, 0)
+  const fields = wordBytes > MAX_RETURNED_BYTES ? null : readWords(words)
+  if (!fields || wordBytes > MAX_WORDS_BYTES) {
+    const detail = 'That is too much text beside the drawing.'
+    return { ok: false, problem: { code: 'body-too-large', detail }, fields }
+  }
+  const files = takeFiles(parts.value)
+  return files.ok ? { ok: true, value: { ...files.value, fields } } : { ...files, fields }
+}
+
+async function readParts(request: Request): Promise<Result<Part[]>> {
   const contentType = request.headers.get('content-type')
   if (!/^multipart\/form-data\s*(;|$)/i.test(contentType ?? '')) {
     return fail('wrong-content-type', {
@@ -39,7 +65,7 @@ export async function readUpload(request: Request): Promise<Result<Upload>> {
   const parts = parseMultipart(body, boundary)
   if (!parts)
     return malformed('It was cut off, or its parts are not put together as they should be.')
-  return sortParts(parts)
+  return succeed(parts)
 }
 
 async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer> | 'broken' | null> {
@@ -51,26 +77,19 @@ async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer> | 'br
   }
 }
 
-function sortParts(parts: Part[]): Result<Upload> {
-  const words = parts.filter((part) => part.filename === null)
-  if (words.reduce((sum, part) => sum + part.content.length, 0) > MAX_WORDS_BYTES) {
-    return fail('body-too-large', { detail: 'That is too much text beside the drawing.' })
-  }
+function readWords(words: Part[]): UploadFields {
+  const fields = words.map((part) => [part.name, new TextDecoder().decode(part.content)] as const)
+  // Reversed, so that the first of two equal names wins.
+  return Object.fromEntries(fields.toReversed())
+}
+
+function takeFiles(parts: Part[]): Result<Omit<Upload, 'fields'>> {
   const file = takeFile(parts, 'drawing')
   if (!file.ok) return file
   if (!file.value) return wrongFile('drawing', 'Please choose a picture of your drawing.')
   const original = takeFile(parts, 'original')
   if (!original.ok) return original
-  const fields: [string, string][] = words.map((part) => [
-    part.name,
-    new TextDecoder().decode(part.content),
-  ])
-  return succeed({
-    file: file.value,
-    original: original.value,
-    // Reversed, so that the first of two equal names wins.
-    fields: Object.fromEntries(fields.toReversed()),
-  })
+  return succeed({ file: file.value, original: original.value })
 }
 
 /** The one file of this name; null when there is none, or when the person left the picker empty. */

@@ -31,6 +31,15 @@ export function originalKey(originalHash: string): string {
   return `originals/${originalHash}`
 }
 
+/** The hash in a key of either bucket. Null for a key that we never wrote. */
+export function parseKey(key: string): string | null {
+  return (
+    /^originals\/([0-9a-f]{64})$/.exec(key)?.[1] ??
+    /^([0-9a-f]{64})\/\d+\.\w+$/.exec(key)?.[1] ??
+    null
+  )
+}
+
 /** Reads the two parts of the public path. Null for everything that was never written: R2 is not asked. */
 export function parseDrawingPath(
   hash: string,

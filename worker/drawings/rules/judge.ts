@@ -52,10 +52,32 @@ export function checkLimits(picture: Picture): Result<Picture> {
   return succeed(picture)
 }
 
-/** The whole judgement of a file by its headers: opened, then held to the limits. */
-export function judgeFile(bytes: Uint8Array): Result<Picture> {
-  const opened = openPicture(bytes)
-  return opened.ok ? checkLimits(opened.value) : opened
+/**
+ * Judges what was sent by its headers, in the contract's order: is it a picture at all, what does it declare,
+ * how large is it. `original` is the file as it came, where `file` was cleaned up from it.
+ */
+export function judgeUpload(
+  file: Uint8Array,
+  original: Uint8Array | null,
+): Result<{ drawn: Picture; kept: Picture }> {
+  const drawn = openPicture(file)
+  if (!drawn.ok) return drawn
+  const kept = original ? namingOriginal(openPicture(original)) : drawn
+  if (!kept.ok) return kept
+  // Screening belongs here (spec/ai-declarations.md): both files are known to be whole, and a file that
+  // declares an AI origin must say so even when it is also too small.
+  const fits = checkLimits(drawn.value)
+  if (!fits.ok) return fits
+  const originalFits = original ? namingOriginal(checkLimits(kept.value)) : kept
+  if (!originalFits.ok) return originalFits
+  return succeed({ drawn: drawn.value, kept: kept.value })
+}
+
+/** The person sees one form: say which of the two files is meant. */
+export function namingOriginal<T>(result: Result<T>): Result<T> {
+  if (result.ok) return result
+  const { code, detail = '' } = result.problem
+  return fail(code, { detail, errors: [{ path: 'original', message: detail }] })
 }
 
 /** Rounded up, so that a file just over the limit is never said to be just as large as it. */

@@ -78,6 +78,41 @@ export function* listPngChunks(bytes: Uint8Array): Generator<PngChunk | 'ends-ea
   }
 }
 
+/** The packed pixels of a PNG, chunk after chunk, as they lie in the file. */
+export function* listPixelPieces(bytes: Uint8Array): Generator<Uint8Array> {
+  for (const chunk of listPngChunks(bytes)) {
+    if (chunk !== 'ends-early' && chunk.name === 'IDAT') {
+      yield bytes.subarray(chunk.at, chunk.at + chunk.length)
+    }
+  }
+}
+
+/** Samples a pixel, by colour type. */
+const SAMPLES: { [colour: number]: number } = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
+/** The seven passes of an interlaced PNG: first column and row, then the steps between them. */
+const PASSES = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+] as const
+
+/** How many bytes the pixels of a PNG must unpack to: a filter byte and the samples of each row, pass by pass. */
+export function countUnpackedBytes(bytes: Uint8Array): number {
+  const at = SIGNATURE.length + 8
+  const [width, height] = [uint32At(bytes, at), uint32At(bytes, at + 4)]
+  const bits = byteAt(bytes, at + 8) * (SAMPLES[byteAt(bytes, at + 9)] ?? 0)
+  const passes = byteAt(bytes, at + 12) === 1 ? PASSES : ([[0, 0, 1, 1]] as const)
+  return passes.reduce((sum, [x, y, stepX, stepY]) => {
+    const columns = Math.max(0, Math.ceil((width - x) / stepX))
+    const rows = Math.max(0, Math.ceil((height - y) / stepY))
+    return columns === 0 ? sum : sum + rows * (1 + Math.ceil((columns * bits) / 8))
+  }, 0)
+}
+
 /** Upper case in the first letter: a reader that does not know the chunk must not show the picture. */
 function isCritical(name: string): boolean {
   return /^[A-Z]/.test(name)

@@ -85,11 +85,11 @@ export function writeRestored(about: AboutPledge): Letter {
 
 export function writeHidden(about: ByOperator): Letter {
   return {
-    subject: `The drawing of your pledge ${printCode(about.code)} is hidden`,
+    subject: `A drawing of your pledge ${printCode(about.code)} is hidden`,
     origin: new URL(about.url).origin,
     passages: [
       words(
-        `On ${printMoment(about.at)} a person who looks after this site hid the drawing of ${about.artist}. The pledge itself stands, and its badge shows our plain lettering for now.`,
+        `On ${printMoment(about.at)} a person who looks after this site hid a drawing of ${about.artist}. The pledge itself stands. Where its badge showed that drawing, it shows our plain lettering for now.`,
       ),
       ...reasonAndAnswer(about),
     ],

@@ -36,12 +36,13 @@ const TRIES = 5
 /**
  * Reads a pledge, decides, and writes the change, its history, the finished row and the errands in one batch.
  * When somebody else changed the pledge in between, the batch rolls back whole and is decided anew.
+ * Where `decide` answers null there is nothing to do, and the pledge is answered as it is.
  * Fails with `unknown-code`, `artist-left`, `changed-meanwhile` or whatever `decide` answers.
  */
 export async function changePledge(
   deps: PledgeDeps,
   code: string,
-  decide: (before: Snapshot, now: number) => Result<Change>,
+  decide: (before: Snapshot, now: number) => Result<Change | null>,
   follow: (after: Snapshot, before: Snapshot) => Promise<Consequences> | Consequences = () => ({}),
 ): Promise<Result<Snapshot>> {
   for (let tries = 0; tries < TRIES; tries += 1) {
@@ -54,12 +55,14 @@ export async function changePledge(
     const now = deps.clock()
     const decided = decide(before, now)
     if (!decided.ok) return decided
-    const after = apply(before, decided.value, now)
+    const change = decided.value
+    if (!change) return succeed(before)
+    const after = apply(before, change, now)
     const { before: first = [], errands = [], around } = await follow(after, before)
     try {
       await runBatch(deps.db, [
         ...first,
-        ...changeStatements(deps.db, after, decided.value),
+        ...changeStatements(deps.db, after, change),
         ...(await deps.publish(deps.db, after, around)),
         ...errands.map((errand) => errandStatement(deps.db, deps.newId(), errand, now)),
       ])

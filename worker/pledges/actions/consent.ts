@@ -10,12 +10,15 @@ import { errandStatement } from '../../outbox/store.ts'
 import { findOwner, listOwn } from '../store.ts'
 import type { PledgeDeps } from './change.ts'
 
+// D1 takes 100 parameters. Whoever has more pledges is asked about the newest.
+const MOST_PLEDGES = 100
+
 /** Drawings of others that say they were drawn after this artist's badge, waiting for a yes or a no. */
 export async function listOwnQuestions(
   { db }: Pick<PledgeDeps, 'db'>,
   accountId: string,
 ): Promise<Question[]> {
-  const own = await listOwn(db, accountId)
+  const { items: own } = await listOwn(db, accountId, null, MOST_PLEDGES)
   return await listQuestions(
     db,
     own.map(({ code }) => code),

@@ -1,15 +1,17 @@
 import type { DrawingWords } from '../../../schema/forms.ts'
 import { fail, succeed, type Result } from '../../../schema/result.ts'
 import { isDangling } from '../../database.ts'
-import { discardDrawing, receiveDrawing, type DrawingDeps } from '../../drawings/actions.ts'
+import { keepStored, receiveDrawing, type DrawingDeps } from '../../drawings/actions.ts'
+import { discardDrawing } from '../../drawings/actions/sweep.ts'
 import {
   drawingStatement,
   findHiddenOriginal,
+  findHiddenPicture,
   replaceStatement,
   viewQuota,
 } from '../../drawings/store.ts'
 import { sha256Hex } from '../../hash.ts'
-import { choosePlainSeal, mayDraw, showDrawing, type Snapshot } from '../rules.ts'
+import { choosePlainSeal, mayDraw, showDrawing, showsAlready, type Snapshot } from '../rules.ts'
 import { findSnapshot } from '../store.ts'
 import { changePledge, type PledgeDeps } from './change.ts'
 import { findOwn } from './withdraw.ts'
@@ -37,23 +39,21 @@ export async function drawBadge(
 ): Promise<Result<Snapshot>> {
   const own = await findOwn(deps, { code, accountId })
   if (!own.ok) return own
+  // Asked before the pledge is read: where a twin of this upload took the last place, its drawing is seen below.
+  const full = await refuseAboveQuota(deps, accountId)
   const before = await findSnapshot(deps.db, code)
   if (!before) return fail('unknown-code')
   const allowed = mayDraw(before)
   if (!allowed.ok) return allowed
 
   const originalHash = await sha256Hex(original ?? file)
-  // A retry, or a double click: the same file with the same words is already there.
-  const { drawing } = before
-  if (drawing?.originalHash === originalHash && drawing.alt === words.alt) return succeed(before)
+  // A retry, or a double click. Beside an original the file may be a new clean-up of it: that is known below,
+  // once it is re-encoded.
+  const isRetry = showsAlready(before, { ...words, originalHash })
+  if (isRetry && !original) return succeed(before)
   const hidden = await findHiddenOriginal(deps.db, originalHash)
-  if (hidden) {
-    return fail('drawing-was-hidden', {
-      detail: `This very picture was hidden by an operator, who wrote: “${hidden.reason}”. Please use another drawing, or answer the mail that we sent.`,
-    })
-  }
-  const full = await refuseAboveQuota(deps, accountId)
-  if (full) return full
+  if (hidden) return refuseHidden(hidden.reason)
+  if (full && !isRetry) return full
 
   const received = await receiveDrawing(deps, {
     accountId,
@@ -63,7 +63,7 @@ export async function drawBadge(
     words,
   })
   if (!received.ok) return received
-  const shown = received.value
+  const { row } = received.value
   let result: Result<Snapshot>
   try {
     result = await changePledge(
@@ -71,39 +71,49 @@ export async function drawBadge(
       code,
       (now) => {
         const still = mayDraw(now)
-        return still.ok ? succeed(showDrawing(shown)) : still
+        if (!still.ok) return still
+        // The other click was faster: nothing to write, and nothing off the day's quota.
+        return succeed(showsAlready(now, row) ? null : showDrawing(row))
       },
       (_, { drawing: old }) => ({
         before: [
-          drawingStatement(deps.db, shown),
+          drawingStatement(deps.db, row),
           ...(old ? [replaceStatement(deps.db, old.id)] : []),
         ],
-        errands: old && old.hash !== shown.hash ? [{ kind: 'erase-drawing', hash: old.hash }] : [],
+        errands: old && old.hash !== row.hash ? [{ kind: 'erase-drawing', hash: old.hash }] : [],
       }),
     )
   } catch (error) {
-    await discardDrawing(deps, shown)
-    // drawingStatement writes no row above the quota; the pledge then points at nothing and D1 rolls all back.
+    await discardDrawing(deps, row)
+    // drawingStatement writes no row above the quota, nor of a hidden picture; the pledge then points at nothing
+    // and D1 rolls all back.
     if (!isDangling(error)) throw error
+    const meanwhile = await findHiddenPicture(deps.db, row.hash)
+    if (meanwhile) return refuseHidden(meanwhile.reason)
     const exceeded = await refuseAboveQuota(deps, accountId)
     if (exceeded) return exceeded
     // Or the artist has left in the meantime, and there is no account that the row could point at.
     const still = await findOwn(deps, { code, accountId })
     return still.ok ? fail('too-many-drawings') : still
   }
-  if (!result.ok) await discardDrawing(deps, shown)
+  if (result.ok) await keepStored(deps, received.value)
+  else await discardDrawing(deps, row)
   return result
 }
 
-/** Goes back to the plain seal. */
+function refuseHidden(reason: string): Result<never> {
+  return fail('drawing-was-hidden', {
+    detail: `This very picture was hidden by an operator, who wrote: “${reason}”. Please use another drawing, or answer the mail that we sent.`,
+  })
+}
+
+/** Goes back to the plain seal. Fails with `pledge-suspended`. */
 export async function choosePlain(
   deps: PledgeDeps,
   { code, accountId }: Own,
 ): Promise<Result<Snapshot>> {
   const own = await findOwn(deps, { code, accountId })
   if (!own.ok) return own
-  const before = await findSnapshot(deps.db, code)
-  if (before?.pledge.drawingKind === 'plain') return succeed(before)
   return await changePledge(deps, code, choosePlainSeal, (_, { drawing }) => ({
     before: drawing ? [replaceStatement(deps.db, drawing.id)] : [],
     errands: drawing ? [{ kind: 'erase-drawing', hash: drawing.hash }] : [],

@@ -1,7 +1,7 @@
 import type { HouseForm } from '../../../schema/forms.ts'
 import { fail, succeed, type Result } from '../../../schema/result.ts'
 import { runBatch } from '../../database.ts'
-import { receiveDrawing, type DrawingDeps } from '../../drawings/actions.ts'
+import { keepStored, receiveDrawing, type DrawingDeps } from '../../drawings/actions.ts'
 import { replaceStatement } from '../../drawings/store.ts'
 import {
   findHouseBadge,
@@ -10,7 +10,7 @@ import {
 } from '../../drawings/store/house.ts'
 import { errandStatement } from '../../outbox/store.ts'
 import { chooseHouseBadge, type Snapshot } from '../rules.ts'
-import { findSnapshot, republishHouseStatement } from '../store.ts'
+import { republishHouseStatement } from '../store.ts'
 import { changePledge, type PledgeDeps } from './change.ts'
 import { findOwn } from './withdraw.ts'
 
@@ -24,8 +24,6 @@ export async function chooseHouse(
   if (!(await findHouseBadge(deps.db))) {
     return fail('house-badge-missing', { detail: 'The operator has not uploaded one yet.' })
   }
-  const before = await findSnapshot(deps.db, code)
-  if (before?.pledge.drawingKind === 'house') return succeed(before)
   return await changePledge(deps, code, chooseHouseBadge, (_, { drawing }) => ({
     before: drawing ? [replaceStatement(deps.db, drawing.id)] : [],
     errands: drawing ? [{ kind: 'erase-drawing', hash: drawing.hash }] : [],
@@ -50,7 +48,7 @@ export async function putUpHouseBadge(
     words,
   })
   if (!received.ok) return received
-  const { hash, alt, medium, width, height, pictures, uploadedAt } = received.value
+  const { hash, alt, medium, width, height, pictures, uploadedAt } = received.value.row
   const { creditLabel, creditUrl } = form
   const before = await findHouseBadge(deps.db)
   const badge = { hash, alt, medium, creditLabel, creditUrl, width, height, pictures, uploadedAt }
@@ -62,6 +60,7 @@ export async function putUpHouseBadge(
       ? [errandStatement(deps.db, deps.newId(), { kind: 'erase-drawing', hash: before.hash }, now)]
       : []),
   ])
+  await keepStored(deps, received.value)
   return succeed(undefined)
 }
 

@@ -16,8 +16,8 @@ const TRIES = 5
 /**
  * Makes a pledge in the current statement's words. The same `requestKey` of the same account again is the
  * same pledge (a double click, a script's retry); with other content it fails with `key-reused`.
- * Fails with `statement-unavailable` when the words are not reviewed in that language, `handle-taken`, or
- * `sign-in-needed` when the artist has left in the meantime.
+ * Fails with `statement-unavailable` when the words are not reviewed in that language, with `invalid-input` for
+ * a `since` that is still to come, `handle-taken`, or `sign-in-needed` when the artist has left in the meantime.
  */
 export async function makePledge(
   deps: PledgeDeps,
@@ -31,16 +31,16 @@ export async function makePledge(
       ],
     })
   }
-  const requestHash = await sha256Hex(JSON.stringify(form))
-  const earlier = await findByRequestKey(deps.db, accountId, requestKey)
-  if (earlier) return matchEarlier(earlier, requestHash)
-
   const now = deps.clock()
-  if (form.since && isToCome(form.since, now)) {
+  if (form.since !== null && form.since > latestYear(now)) {
     return fail('invalid-input', {
       errors: [{ path: 'since', message: 'That year is still to come.' }],
     })
   }
+  const requestHash = await sha256Hex(JSON.stringify(form))
+  const earlier = await findByRequestKey(deps.db, accountId, requestKey)
+  if (earlier) return matchEarlier(earlier, requestHash)
+
   const handle = form.handle ?? null
   const isNewHandle = handle !== null && handle !== (await findHandle(deps.db, accountId))
   for (let tries = 0; tries < TRIES; tries += 1) {
@@ -108,6 +108,11 @@ type MakePledge = {
   requestKey: string
   /** A statement that must stand or fall with the new pledge. */
   along?: (code: string) => Statement
+}
+
+/** The year that it is somewhere on Earth: on Kiribati it begins 14 hours before UTC's. */
+function latestYear(now: number): number {
+  return new Date(now + 14 * 60 * 60_000).getUTCFullYear()
 }
 
 function matchEarlier(

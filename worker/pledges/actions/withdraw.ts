@@ -1,9 +1,9 @@
-import type { Result } from '../../../schema/result.ts'
-import { fail } from '../../../schema/result.ts'
+import type { ProblemCode } from '../../../schema/problems.ts'
+import { fail, succeed, type Result } from '../../../schema/result.ts'
 import { composeRestored, composeWithdrawn } from '../../mail/actions.ts'
-import { restorableUntil, restore, withdraw, type Snapshot } from '../rules.ts'
+import { restorableUntil, restore, withdraw, type Change, type Snapshot } from '../rules.ts'
 import { changePledge, type PledgeDeps } from './change.ts'
-import { findOwner, findSnapshot } from '../store.ts'
+import { findOwner } from '../store.ts'
 
 type Own = { code: string; accountId: string; origin: string }
 
@@ -32,10 +32,10 @@ export async function withdrawPledge(
 ): Promise<Result<Snapshot>> {
   const own = await findOwn(deps, { code, accountId })
   if (!own.ok) return own
-  const result = await changePledge(
+  return await changePledge(
     deps,
     code,
-    (before, now) => withdraw(before, reason, now),
+    (before, now) => doneAlready(withdraw(before, reason, now), 'already-withdrawn'),
     async ({ pledge }) => ({
       errands: [
         {
@@ -51,29 +51,39 @@ export async function withdrawPledge(
       ],
     }),
   )
-  if (result.ok || result.problem.code !== 'already-withdrawn') return result
-  const snapshot = await findSnapshot(deps.db, code)
-  return snapshot ? { ok: true, value: snapshot } : fail('unknown-code')
 }
 
-/** Takes a withdrawal back, within 24 hours. Fails with `too-late-to-restore`, `not-withdrawn` or `pledge-suspended`. */
+/** Where nothing is left to do, the pledge is answered as it was when that was decided, whatever comes after. */
+function doneAlready(decided: Result<Change>, code: ProblemCode): Result<Change | null> {
+  return decided.ok || decided.problem.code !== code ? decided : succeed(null)
+}
+
+/**
+ * Takes a withdrawal back, within 24 hours. Taking it back twice is one: a pledge that stands is answered as it
+ * is. Fails with `too-late-to-restore` or `pledge-suspended`.
+ */
 export async function restorePledge(
   deps: PledgeDeps,
   { code, accountId, origin }: Own,
 ): Promise<Result<Snapshot>> {
   const own = await findOwn(deps, { code, accountId })
   if (!own.ok) return own
-  return await changePledge(deps, code, restore, async ({ pledge }) => ({
-    errands: [
-      {
-        kind: 'mail',
-        mail: await composeRestored(own.value.email, {
-          artist: pledge.artistName,
-          code,
-          url: `${origin}/studio/${code}`,
-          at: pledge.changedAt,
-        }),
-      },
-    ],
-  }))
+  return await changePledge(
+    deps,
+    code,
+    (before, now) => doneAlready(restore(before, now), 'not-withdrawn'),
+    async ({ pledge }) => ({
+      errands: [
+        {
+          kind: 'mail',
+          mail: await composeRestored(own.value.email, {
+            artist: pledge.artistName,
+            code,
+            url: `${origin}/studio/${code}`,
+            at: pledge.changedAt,
+          }),
+        },
+      ],
+    }),
+  )
 }

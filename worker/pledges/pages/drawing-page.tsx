@@ -1,4 +1,3 @@
-import { printCode } from '../../../schema/code.ts'
 import type { FieldError } from '../../../schema/wire.ts'
 import type { Session } from '../../http/factory.ts'
 import { Layout } from '../../pages/layout.tsx'
@@ -6,6 +5,7 @@ import {
   Button,
   Choice,
   Choices,
+  Code,
   ErrorSummary,
   Field,
   FileField,
@@ -15,12 +15,18 @@ import {
 /** The picker lists exactly these three, so that an iPhone hands over a JPEG and not a HEIC. */
 const ACCEPT = 'image/jpeg,image/png,image/webp'
 
+const FILE_HINT =
+  'JPEG, PNG or WebP, up to 10 MB. We show new copies of it, without the place and camera notes that phones hide in photos.'
+/** A page cannot fill in a file, so that after any mistake the field is empty again. */
+const FILE_AGAIN = 'Please choose the file once more: browsers do not keep it.'
+
 /** The drawing: a photo of paper is fine. The words about it are the artist's own; we only ask the question. */
 export function DrawingPage({
   code,
   alt,
   medium,
   keepOriginal,
+  isLost = false,
   errors,
   isNew,
   hasDrawing,
@@ -29,77 +35,89 @@ export function DrawingPage({
 }: DrawingPageProps) {
   const error = (path: string) => errors.find((e) => e.path === path)?.message
   return (
-    <Layout title="Your drawing" site={site} session={session}>
-      {isNew ? (
-        <Notice kind="good" title="Your pledge is made">
-          <p>
-            Its code is {printCode(code)}. It has a <a href={`/p/${code}`}>page of its own</a>{' '}
-            already.
-          </p>
-        </Notice>
-      ) : null}
-      <h1>{hasDrawing ? 'Change your drawing' : 'Now draw your badge'}</h1>
-      <p class="lead">
-        Five minutes, any pen. Write the words “created with human intelligence” if you like, or
-        draw something that is you. Then take a photo of it.
-      </p>
-      <ErrorSummary errors={errors} />
-      <form
-        method="post"
-        action={`/studio/${code}/drawing`}
-        enctype="multipart/form-data"
-        class="stack"
-        novalidate
-      >
-        <FileField
-          name="drawing"
-          label="Photo or scan of your drawing"
-          hint="JPEG, PNG or WebP, up to 10 MB. We show new copies of it, without the place and camera notes that phones hide in photos."
-          error={error('drawing')}
-          accept={ACCEPT}
-          required
-        />
-        <Field
-          name="alt"
-          label="What would you tell a friend on the phone that it shows?"
-          hint="In your own words. People who cannot see the drawing hear this."
-          value={alt}
-          error={error('alt')}
-          required
-        />
-        <Field
-          name="medium"
-          label="What did you draw it with?"
-          hint="Ink, pencil, a tablet …"
-          value={medium}
-          error={error('medium')}
-          optional
-        />
-        <Choices id="keepOriginal" legend="The file as it is">
-          <Choice
-            type="checkbox"
-            name="keepOriginal"
-            value="on"
-            label="Keep my file as evidence"
-            hint="Nobody sees it. Without this tick we delete it after 30 days; the pictures on your page stay."
-            checked={keepOriginal}
-          />
-        </Choices>
-        <Button>Use this drawing</Button>
-      </form>
-      <section>
-        <h2>No drawing?</h2>
-        {hasDrawing ? (
-          <form method="post" action={`/studio/${code}/plain`}>
-            <p>You can go back to the plain seal, set in type.</p>
-            <Button kind="quiet">Use the plain seal</Button>
-          </form>
+    <Layout title="Your drawing" site={site} session={session} robots="noindex">
+      <div class="sheet">
+        {isNew ? (
+          <Notice kind="good" title="Your pledge is made">
+            <p>
+              Its code is <Code code={code} />, and it has{' '}
+              <a href={`/p/${code}`}>a page of its own</a> already.
+            </p>
+          </Notice>
         ) : (
-          <p>
-            That is fine: your badge is a plain seal, set in type.{' '}
-            <a href={`/studio/${code}`}>Go on without a drawing</a>. You can add one any day.
+          <p class="back">
+            <a href={`/studio/${code}`}>Your pledge</a>
           </p>
         )}
+        <h1>{hasDrawing ? 'Change your drawing' : 'Now draw your badge'}</h1>
+        <p class="lead">
+          Five minutes, any pen. Write the words “created with human intelligence” if you like, or
+          draw something that is you. Then take a photo of it.
+        </p>
+        <ErrorSummary errors={errors} isLost={isLost} />
+        <form
+          method="post"
+          action={`/studio/${code}/drawing`}
+          enctype="multipart/form-data"
+          novalidate
+        >
+          <FileField
+            name="drawing"
+            label="Photo or scan of your drawing"
+            hint={errors.length > 0 ? `${FILE_AGAIN} ${FILE_HINT}` : FILE_HINT}
+            error={error('drawing')}
+            accept={ACCEPT}
+            required
+          />
+          <Field
+            name="alt"
+            label="What would you tell a friend on the phone that it shows?"
+            hint="In your own words. People who cannot see the drawing hear this."
+            value={alt}
+            error={error('alt')}
+            required
+          />
+          <Field
+            name="medium"
+            label="What did you draw it with?"
+            hint="Ink, pencil, a tablet …"
+            value={medium}
+            error={error('medium')}
+            optional
+          />
+          <Choices id="keepOriginal" legend="The file itself" error={error('keepOriginal')}>
+            <Choice
+              type="checkbox"
+              name="keepOriginal"
+              value="on"
+              label="Keep my file as evidence"
+              hint="Nobody sees it. Without this tick we delete it after 30 days; the pictures on your page stay."
+              checked={keepOriginal}
+            />
+          </Choices>
+          <Button>Use this drawing</Button>
+        </form>
+      </div>
+      <section class="ruled">
+        <h2>No drawing?</h2>
+        <div>
+          {hasDrawing ? (
+            <form method="post" action={`/studio/${code}/plain`}>
+              <p>You can go back to the plain seal, set in type.</p>
+              <Button kind="quiet">Use the plain seal</Button>
+            </form>
+          ) : (
+            <>
+              <p>
+                That is fine: your badge is a plain seal, set in type. You can add a drawing any
+                day.
+              </p>
+              <p>
+                <a href={`/studio/${code}`}>Go on without a drawing</a>
+              </p>
+            </>
+          )}
+        </div>
       </section>
     </Layout>
   )
@@ -110,6 +128,8 @@ type DrawingPageProps = {
   alt: string
   medium: string
   keepOriginal: boolean
+  /** What was typed came with a file that could not be read to its end. */
+  isLost?: boolean
   errors: FieldError[]
   isNew: boolean
   hasDrawing: boolean

@@ -10,7 +10,7 @@ import { respondProblem } from '../../http/problem.tsx'
 import { signedIn } from '../../http/session.ts'
 import { choosePlain, drawBadge } from '../actions/draw.ts'
 import { makePledge } from '../actions/make.ts'
-import { restorePledge, withdrawPledge } from '../actions/withdraw.ts'
+import { findOwn, restorePledge, withdrawPledge } from '../actions/withdraw.ts'
 import type { Snapshot } from '../rules.ts'
 import { takeDeps, type Wiring } from './wiring.ts'
 
@@ -59,6 +59,9 @@ export function createApi(wiring: Wiring & { readRecord: ReadRecord }) {
     .put('/api/v1/pledges/:code/drawing', signedIn, async (c) => {
       const own = ownPledge(c)
       if (!own.ok) return respondProblem(c, own.problem)
+      // Before the body: nobody makes us read twenty megabytes for somebody else's pledge.
+      const yours = await findOwn(c.var, own.value)
+      if (!yours.ok) return respondProblem(c, yours.problem)
       const isChoice = /^application\/json\b/i.test(c.req.header('content-type') ?? '')
       const result = isChoice ? await choose(c, own.value) : await receive(c, own.value)
       if (!result.ok) return respondProblem(c, result.problem)

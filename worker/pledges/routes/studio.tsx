@@ -6,7 +6,7 @@ import { PROBLEMS } from '../../../schema/problems.ts'
 import type { FieldError } from '../../../schema/wire.ts'
 import { SessionsPanel } from '../../accounts/pages.tsx'
 import { viewSessions } from '../../accounts/store.ts'
-import { readUpload } from '../../drawings/routes/upload.ts'
+import { readUpload, type UploadFields } from '../../drawings/routes/upload.ts'
 import { parseInput, readFields } from '../../http/body.ts'
 import { field } from '../../pages/typed.ts'
 import { factory, type AppContext } from '../../http/factory.ts'
@@ -22,24 +22,26 @@ import { WithdrawPage } from '../pages/withdraw-page.tsx'
 import type { Snapshot } from '../rules.ts'
 import { findSnapshot, listOwn } from '../store.ts'
 import { readDrawingWords } from './api.ts'
+import { printCursor, readCursor } from './cursor.ts'
 import { takeDeps, type Wiring } from './wiring.ts'
+
+const PAGE_SIZE = 50
 
 /** The artist's own desk. Everything here needs a session, and each pledge its own artist. */
 export function createStudio(wiring: Wiring) {
   return factory
     .createApp()
-    .use('/studio', signedIn)
     .use('/studio/*', signedIn)
     .get('/studio', async (c) => {
       const { accountId, sessionId } = c.var.session
-      const [entries, sessions] = [
-        await listOwn(c.var.db, accountId),
-        await viewSessions(c.var.db, accountId, sessionId, c.var.clock()),
-      ]
+      const after = readCursor(c.req.query('after'))
+      const { items, next } = await listOwn(c.var.db, accountId, after, PAGE_SIZE)
+      const sessions = await viewSessions(c.var.db, accountId, sessionId, c.var.clock())
       return await respondPage(
         c,
         <StudioPage
-          entries={entries}
+          entries={items}
+          older={printCursor(next)}
           sessions={<SessionsPanel sessions={sessions} />}
           now={c.var.clock()}
           session={c.var.session}
@@ -64,27 +66,17 @@ export function createStudio(wiring: Wiring) {
     .get('/studio/:code/drawing', async (c) => {
       const own = await findOwnSnapshot(c)
       if (!own.ok) return respondProblem(c, own.problem)
-      return await showDrawingForm(c, own.value, EMPTY_WORDS, [])
+      return await showDrawingForm(c, own.value, readTyped({}), [])
     })
     .post('/studio/:code/drawing', async (c) => {
       const own = await findOwnSnapshot(c)
       if (!own.ok) return respondProblem(c, own.problem)
       const upload = await readUpload(c.req.raw)
       if (!upload.ok) {
-        return await showDrawingForm(
-          c,
-          own.value,
-          EMPTY_WORDS,
-          fileErrors(upload.problem),
-          upload.problem,
-        )
+        const { problem, fields } = upload
+        return await showDrawingForm(c, own.value, readTyped(fields), fileErrors(problem), problem)
       }
       const { file, original, fields } = upload.value
-      const typed = {
-        alt: fields['alt'] ?? '',
-        medium: fields['medium'] ?? '',
-        keepOriginal: fields['keepOriginal'] === 'on',
-      }
       const words = readDrawingWords(fields)
       const drawn = words.ok
         ? await drawBadge(
@@ -105,7 +97,7 @@ export function createStudio(wiring: Wiring) {
         : words
       if (!drawn.ok) {
         const errors = drawn.problem.errors ?? fileErrors(drawn.problem)
-        return await showDrawingForm(c, own.value, typed, errors, drawn.problem)
+        return await showDrawingForm(c, own.value, readTyped(fields), errors, drawn.problem)
       }
       return c.redirect(`/studio/${own.value.pledge.code}`, 303)
     })
@@ -147,7 +139,15 @@ export function createStudio(wiring: Wiring) {
     })
 }
 
-const EMPTY_WORDS = { alt: '', medium: '', keepOriginal: false }
+/** What stands in the form again; `isLost` when it came, but could not be read. */
+function readTyped(fields: UploadFields | null) {
+  return {
+    alt: fields?.['alt'] ?? '',
+    medium: fields?.['medium'] ?? '',
+    keepOriginal: fields?.['keepOriginal'] === 'on',
+    isLost: fields === null,
+  }
+}
 
 function ownOf(c: AppContext, code: string) {
   return { code, accountId: c.var.session.accountId, origin: c.var.config.publicOrigin }
@@ -171,7 +171,7 @@ function fileErrors(problem: Problem): FieldError[] {
 async function showDrawingForm(
   c: AppContext,
   { pledge, drawing }: Snapshot,
-  typed: typeof EMPTY_WORDS,
+  typed: ReturnType<typeof readTyped>,
   errors: FieldError[],
   problem?: Problem,
 ) {

@@ -1,0 +1,188 @@
+import type { Session } from '../../http/factory.ts'
+import { printCode } from '../../../schema/code.ts'
+import { DrawingPicture } from '../../pages/drawing-picture.tsx'
+import { Layout } from '../../pages/layout.tsx'
+import { Button, Code, LinkButton, Notice, Quote, Seal, When } from '../../pages/parts.tsx'
+import { composeTag } from '../../pages/tag.ts'
+import { sayParts } from '../../pages/words.ts'
+import { restorableUntil, type Pledge, type Snapshot } from '../rules.ts'
+
+/** One pledge on the desk: its state, its drawing, the tag to take away, and the way out. */
+export function StudioPledgePage({ snapshot, origin, now, session, site }: StudioPledgeProps) {
+  const { pledge } = snapshot
+  const stands = pledge.status === 'active'
+  return (
+    <Layout
+      title={`Your pledge ${printCode(pledge.code)}`}
+      site={site}
+      session={session}
+      robots="noindex"
+    >
+      <p class="back">
+        <a href="/studio">Your desk</a>
+      </p>
+      <div class="desk-opening">
+        <div>
+          <h1>Your pledge</h1>
+          <State pledge={pledge} now={now} />
+          <p>
+            <Code code={pledge.code} />
+          </p>
+          {stands ? <NextStep snapshot={snapshot} /> : null}
+        </div>
+        <Picture snapshot={snapshot} />
+      </div>
+      {stands ? <TagSection pledge={pledge} origin={origin} /> : null}
+      <section class="ruled">
+        <h2>Its public page</h2>
+        <div>
+          <p>
+            {stands
+              ? 'Everybody can read your pledge here, and your badge leads here:'
+              : 'Everybody can still read it here. What happened is said first:'}
+          </p>
+          <p class="address" dir="ltr">
+            <a href={`/p/${pledge.code}`}>{`${origin}/p/${pledge.code}`}</a>
+          </p>
+        </div>
+      </section>
+      {stands ? (
+        <section class="ruled">
+          <h2>If it stops being true</h2>
+          <div>
+            <p>Then say so. Every copy of your badge will say it too.</p>
+            <p>
+              <a href={`/studio/${pledge.code}/withdraw`}>Withdraw this pledge</a>
+            </p>
+          </div>
+        </section>
+      ) : null}
+    </Layout>
+  )
+}
+
+export type StudioPledgeProps = {
+  snapshot: Snapshot
+  /** Of this service, as the tag names it. */
+  origin: string
+  /** Milliseconds since 1970. */
+  now: number
+  session: Session
+  site: string
+}
+
+function State({ pledge, now }: { pledge: Pledge; now: number }) {
+  const told = (
+    <>
+      <bdi>{pledge.artistName}</bdi> {pledge.status === 'active' ? 'pledged' : 'had pledged'} on{' '}
+      <When at={pledge.pledgedAt} /> for {sayParts(pledge.parts)}.
+    </>
+  )
+  if (pledge.status === 'active') {
+    return (
+      <p class="lead">
+        <strong>It stands.</strong> {told}
+      </p>
+    )
+  }
+  return (
+    <>
+      {pledge.status === 'withdrawn' ? (
+        <Withdrawn pledge={pledge} now={now} />
+      ) : (
+        <Notice kind="stop" title="An operator has suspended this pledge">
+          {pledge.suspendReason ? <Quote by="Their reason">{pledge.suspendReason}</Quote> : null}
+          <p>Do you think that this is wrong? Then answer the mail that we sent you.</p>
+        </Notice>
+      )}
+      <p>{told}</p>
+    </>
+  )
+}
+
+function Withdrawn({ pledge, now }: { pledge: Pledge; now: number }) {
+  const until = restorableUntil(pledge)
+  return (
+    <Notice kind="stop" title="You have withdrawn this pledge">
+      {pledge.withdrawReason ? <Quote by="You wrote">{pledge.withdrawReason}</Quote> : null}
+      {until !== null && now <= until ? (
+        <>
+          <p>
+            Was it a mistake? You can take it back until <When at={until} time />.
+          </p>
+          <form method="post" action={`/studio/${pledge.code}/restore`}>
+            <Button kind="quiet">Take it back: the pledge stands again</Button>
+          </form>
+        </>
+      ) : (
+        <p>
+          The 24 hours to take it back are over. You can <a href="/pledge">make a new pledge</a> any
+          day.
+        </p>
+      )}
+    </Notice>
+  )
+}
+
+function NextStep({ snapshot: { pledge, drawing } }: { snapshot: Snapshot }) {
+  const draw = `/studio/${pledge.code}/drawing`
+  return drawing ? (
+    <div class="buttons">
+      <LinkButton href="#badge">Put the badge on your site</LinkButton>
+      <LinkButton href={draw} kind="quiet">
+        Change the drawing
+      </LinkButton>
+    </div>
+  ) : (
+    <div class="buttons">
+      <LinkButton href={draw}>Add your own drawing</LinkButton>
+      <a href="#badge">Put the badge on your site</a>
+    </div>
+  )
+}
+
+function Picture({ snapshot: { pledge, drawing } }: { snapshot: Snapshot }) {
+  if (!drawing) return <Seal status={pledge.status} />
+  return (
+    <div class="studio-drawing">
+      <DrawingPicture
+        drawing={drawing}
+        sizes="(min-width: 60rem) 22rem, calc(100vw - 2rem)"
+        first
+      />
+    </div>
+  )
+}
+
+function TagSection({ pledge, origin }: { pledge: Pledge; origin: string }) {
+  return (
+    <section class="ruled" id="badge">
+      <h2>Put the badge on your site</h2>
+      <div>
+        <p id="tag-hint">
+          These lines are written for your website. You need not understand them: tap into the box,
+          select all of it, copy it, and paste it where your site takes “HTML”, “code” or “embed”.
+          The badge appears there.
+        </p>
+        <div class="field">
+          <label for="tag">The tag</label>
+          <textarea
+            id="tag"
+            class="tag"
+            readonly
+            rows={10}
+            spellcheck={false}
+            translate="no"
+            dir="ltr"
+            aria-describedby="tag-hint"
+          >
+            {composeTag({ name: pledge.artistName, code: pledge.code, origin })}
+          </textarea>
+        </div>
+        <p>
+          <a href="/docs/element">All that the tag can do</a>
+        </p>
+      </div>
+    </section>
+  )
+}
