@@ -1,8 +1,8 @@
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { accounts, makeFindSession } from './accounts/routes.tsx'
+import { composeNow } from './badges/actions.ts'
 import { badges } from './badges/routes.tsx'
-import { viewRecord } from './badges/store.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { isOutage, openDatabase, type Database } from './database.ts'
 import { describeError } from './describe-error.ts'
@@ -30,7 +30,7 @@ export function createApp({ clock }: { clock: Clock }) {
   const app = factory.createApp()
   const wiring = {
     makePublish: publishAll,
-    readRecord: async (db: Database, code: string) => (await viewRecord(db, code))?.json ?? null,
+    composeNow,
   }
 
   app.use(async (c, next) => {

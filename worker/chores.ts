@@ -12,7 +12,7 @@ import {
 import { sendNotice } from './mail/actions.ts'
 import { runAllDue } from './outbox/actions.ts'
 import { republish } from './pledges/actions/republish.ts'
-import { removeOldDrafts } from './pledges/store.ts'
+import { removeOldDrafts } from './pledges/store/drafts.ts'
 import { publishAll } from './publish.ts'
 
 type Clock = () => number

@@ -6,7 +6,7 @@ import { arrangePlaces } from '../places/rules.ts'
 import { listPlaces } from '../places/store.ts'
 import type { Publish } from '../pledges/actions/change.ts'
 import { findHandle } from '../pledges/store.ts'
-import type { Surroundings } from '../pledges/rules.ts'
+import type { Snapshot, Surroundings } from '../pledges/rules.ts'
 import { composeRecord } from './rules/record.ts'
 import { badgeStatement } from './store.ts'
 
@@ -26,6 +26,15 @@ export function makePublish(origin: string, also: Also[] = []): Publish {
       ...also.flatMap((keep) => keep(db, record, after.pledge.seq)),
     ]
   }
+}
+
+/** The record of this very snapshot: what an answer to its change tells, whatever has changed since. */
+export async function composeNow(
+  db: Database,
+  snapshot: Snapshot,
+  origin: string,
+): Promise<PledgeRecord> {
+  return composeRecord(snapshot, await findSurroundings(db, snapshot.pledge), origin).record
 }
 
 async function findSurroundings(

@@ -18,7 +18,7 @@ import { errandStatement, forgetMailsStatement } from '../../outbox/store.ts'
 import type { PledgeDeps } from '../../pledges/actions/change.ts'
 import { erasePledge } from '../../pledges/actions/erase.ts'
 import { NOBODY } from '../../pledges/rules/erase.ts'
-import { forgetDraftsStatement } from '../../pledges/store.ts'
+import { forgetDraftsStatement } from '../../pledges/store/drafts.ts'
 import { forgetPlacesStatement, listOwnPledges } from '../store.ts'
 
 // One batch holds this many pledges, each with its record, its wall and its search. Nearly nobody has more.

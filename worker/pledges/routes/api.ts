@@ -15,7 +15,7 @@ import type { Snapshot } from '../rules.ts'
 import { takeDeps, type Wiring } from './wiring.ts'
 
 /** Writes through the API. Reading a pledge is `badges`' affair: it has the finished row. */
-export function createApi(wiring: Wiring & { readRecord: ReadRecord }) {
+export function createApi(wiring: Wiring & { composeNow: ComposeNow }) {
   return factory
     .createApp()
     .post('/api/v1/pledges', signedIn, async (c) => {
@@ -65,10 +65,8 @@ export function createApi(wiring: Wiring & { readRecord: ReadRecord }) {
       const isChoice = /^application\/json\b/i.test(c.req.header('content-type') ?? '')
       const result = isChoice ? await choose(c, own.value) : await receive(c, own.value)
       if (!result.ok) return respondProblem(c, result.problem)
-      const record: Pick<PledgeRecord, 'drawing'> | null = JSON.parse(
-        await readOwn(c, own.value.code),
-      )
-      return c.json({ drawing: record?.drawing ?? null })
+      const { drawing } = await wiring.composeNow(c.var.db, result.value, c.var.config.publicOrigin)
+      return c.json({ drawing })
     })
 
   async function choose(c: AppContext, own: OwnPledge): Promise<Result<Snapshot>> {
@@ -99,17 +97,12 @@ export function createApi(wiring: Wiring & { readRecord: ReadRecord }) {
 
   async function respondRecord(c: AppContext, result: Result<Snapshot>): Promise<Response> {
     if (!result.ok) return await respondProblem(c, result.problem)
-    const json = await readOwn(c, result.value.pledge.code)
-    return c.body(json, 200, { 'content-type': 'application/json' })
-  }
-
-  async function readOwn(c: AppContext, code: string): Promise<string> {
-    return (await wiring.readRecord(c.var.db, code)) ?? 'null'
+    return c.json(await wiring.composeNow(c.var.db, result.value, c.var.config.publicOrigin))
   }
 }
 
-/** The finished Record as JSON text. Wired in app.ts to `badges`, which keeps it. */
-export type ReadRecord = (db: Database, code: string) => Promise<string | null>
+/** The Record of a snapshot: what the answer to a change tells. Wired in app.ts to `badges`, which composes. */
+export type ComposeNow = (db: Database, snapshot: Snapshot, origin: string) => Promise<PledgeRecord>
 
 type OwnPledge = { code: string; accountId: string; origin: string }
 

@@ -4,7 +4,7 @@ import { runBatch } from '../../database.ts'
 import { makeToken, sha256Hex } from '../../hash.ts'
 import type { Fields } from '../../pages/typed.ts'
 import type { AppContext } from '../../http/factory.ts'
-import { draftUsedStatement, findDraft, saveDraft, type Draft } from '../store.ts'
+import { draftUsedStatement, findDraft, saveDraft, type Draft } from '../store/drafts.ts'
 
 /*
  * What was typed is kept on our side until the code from the mail comes: a phone that opens the mail often

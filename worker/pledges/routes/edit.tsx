@@ -19,11 +19,11 @@ import { findOwn } from '../actions/withdraw.ts'
 import { EditPage, LINK_SLOTS } from '../pages/edit-page.tsx'
 import type { Snapshot } from '../rules.ts'
 import { findHandle, findSnapshot } from '../store.ts'
-import type { ReadRecord } from './api.ts'
+import type { ComposeNow } from './api.ts'
 import { takeDeps, type Wiring } from './wiring.ts'
 
 /** Changing what stands on a record: `PATCH /api/v1/pledges/CODE`, and a page that needs no script. */
-export function createEdit(wiring: Wiring & { readRecord: ReadRecord }) {
+export function createEdit(wiring: Wiring & { composeNow: ComposeNow }) {
   return factory
     .createApp()
     .patch('/api/v1/pledges/:code', signedIn, async (c) => {
@@ -35,8 +35,7 @@ export function createEdit(wiring: Wiring & { readRecord: ReadRecord }) {
         ? await editPledge(takeDeps(c, wiring), { code, accountId, form: form.value })
         : fail('unknown-code', { detail: 'A code has 8 letters and digits, like K3V9-X2AM.' })
       if (!edited.ok) return respondProblem(c, edited.problem)
-      const json = (await wiring.readRecord(c.var.db, edited.value.pledge.code)) ?? 'null'
-      return c.body(json, 200, { 'content-type': 'application/json' })
+      return c.json(await wiring.composeNow(c.var.db, edited.value, c.var.config.publicOrigin))
     })
     .get('/studio/:code/edit', signedIn, async (c) => {
       const own = await findOwnSnapshot(c)

@@ -1,12 +1,12 @@
 import { factory } from '../../http/factory.ts'
-import { createApi, type ReadRecord } from './api.ts'
+import { createApi, type ComposeNow } from './api.ts'
 import { createEdit } from './edit.tsx'
 import { createFlow } from './flow.tsx'
 import { statements } from './statements.tsx'
 import { createStudio } from './studio.tsx'
 import type { Wiring } from './wiring.ts'
 
-export function createPledges(wiring: Wiring & { readRecord: ReadRecord }) {
+export function createPledges(wiring: Wiring & { composeNow: ComposeNow }) {
   return factory
     .createApp()
     .route('/', statements)
