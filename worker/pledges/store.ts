@@ -1,8 +1,7 @@
-import { and, desc, eq, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm'
 import { skeletonOf } from '../../schema/handle.ts'
 import {
   accounts,
-  drafts,
   drawings,
   handles,
   history,

@@ -32,7 +32,7 @@ export async function makePledge(
     })
   }
   const now = deps.clock()
-  if (form.since !== null && form.since > latestYear(now)) {
+  if (form.since !== null && isToCome(form.since, now)) {
     return fail('invalid-input', {
       errors: [{ path: 'since', message: 'That year is still to come.' }],
     })
@@ -108,11 +108,6 @@ type MakePledge = {
   requestKey: string
   /** A statement that must stand or fall with the new pledge. */
   along?: (code: string) => Statement
-}
-
-/** The year that it is somewhere on Earth: on Kiribati it begins 14 hours before UTC's. */
-function latestYear(now: number): number {
-  return new Date(now + 14 * 60 * 60_000).getUTCFullYear()
 }
 
 function matchEarlier(
