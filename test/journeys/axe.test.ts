@@ -24,7 +24,7 @@ declare global {
 
 let service: Service
 let browser: Browser
-let who: { [name in 'visitor' | 'ada' | 'grace' | 'operator']: BrowserContext }
+let who: { [name in 'newcomer' | 'visitor' | 'ada' | 'grace' | 'operator']: BrowserContext }
 /** The codes of the pledges that the states below are about. */
 const codes = { drawn: '', plain: '', withdrawn: '', suspended: '', long: '' }
 
@@ -32,7 +32,13 @@ beforeAll(async () => {
   service = await startService({}, { OPERATOR_EMAILS: OPERATOR })
   browser = await startBrowser()
   const open = () => browser.newContext({ viewport: { width: 320, height: 700 } })
-  who = { visitor: await open(), ada: await open(), grace: await open(), operator: await open() }
+  who = {
+    newcomer: await open(),
+    visitor: await open(),
+    ada: await open(),
+    grace: await open(),
+    operator: await open(),
+  }
 }, 60_000)
 afterAll(async () => {
   await browser.close()
@@ -56,8 +62,9 @@ const press = (name: RegExp | string) => async (page: Page) => {
 
 /** What a newcomer sees. */
 const EMPTY: State[] = [
-  { name: 'home without drawings', path: () => '/' },
-  { name: 'empty wall', path: () => '/wall' },
+  // A browser of their own: it keeps public pages for a minute.
+  { name: 'home without drawings', path: () => '/', as: 'newcomer' },
+  { name: 'empty wall', path: () => '/wall', as: 'newcomer' },
 ]
 
 const PAGES: State[] = [
