@@ -42,7 +42,7 @@ describe('the record of a standing pledge', () => {
     const [image] = only(all, 'img')
     expect(attribute(source, 'type')).toBe('image/webp')
     expect(attribute(source, 'srcset')).toContain('/drawing/ab/192.webp 192w')
-    expect(attribute(image, 'src')).toBe('https://register.test/p/K3V9X2AM/og.png')
+    expect(attribute(image, 'src')).toBe('https://register.test/drawing/ab/384.png')
     expect([attribute(image, 'width'), attribute(image, 'height')]).toEqual(['384', '368'])
     expect(attribute(image, 'alt')).toBe('A hand with a pencil')
   })
@@ -68,7 +68,7 @@ describe('the record of a standing pledge', () => {
     const meta = new Map(
       only(all, 'meta').map((m) => [attribute(m, 'property'), attribute(m, 'content')]),
     )
-    expect(meta.get('og:image')).toBe('https://register.test/drawing/ab/384.png')
+    expect(meta.get('og:image')).toBe('https://register.test/p/K3V9X2AM/og.png')
     expect(meta.get('og:url')).toBe('https://register.test/p/K3V9X2AM')
     const block = JSON.parse(only(all, 'script')[0]?.text ?? '')
     expect(block).toMatchObject({ '@type': 'CreativeWork', author: { name: 'Maren Tollefsen' } })
