@@ -251,7 +251,8 @@ async function makeStates(): Promise<void> {
     })
   ).code
   codes.plain = (await make(ada, 'مريم Lovelock')).code
-  codes.long = (await make(ada, `${'Wolfeschlegelsteinhausen'.repeat(3)}`)).code
+  const links = [{ label: 'Wolfeschlegel'.repeat(4), url: 'https://ada-draws.com/long' }]
+  codes.long = (await make(ada, 'Wolfeschlegelsteinhausen'.repeat(3), { links })).code
   codes.withdrawn = (await make(grace, 'Grace Lovelock')).code
   codes.suspended = (await make(grace, 'Iris Lovelock')).code
   const drawing = await ada.request.fetch(
