@@ -219,7 +219,7 @@ describe('a kept picture', () => {
     expect([PAINT_VERSION, MASKS_VERSION, sum.digest('hex').slice(0, 16)]).toEqual([
       1,
       '08b1ce07a2be597a',
-      'abc829e8513b1390',
+      'aeb84f5be067bd29',
     ])
   })
 })
