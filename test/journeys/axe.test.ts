@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type axe from 'axe-core'
+import type { run } from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { startBrowser } from '../support/node/browser.ts'
@@ -18,7 +18,7 @@ const OPERATOR = 'operator@example.com'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 declare global {
-  var axe: { run: typeof axe.run }
+  var axe: { run: typeof run }
   var reached: Set<Element>
 }
 
@@ -52,7 +52,7 @@ type State = {
   /** The HTTP status that the page comes with; 200 if left out. */
   status?: number
   /** What brings the page into this state. */
-  then?: (page: Page) => Promise<unknown>
+  bring?: (page: Page) => Promise<unknown>
 }
 
 const press = (name: RegExp | string) => async (page: Page) => {
@@ -95,12 +95,12 @@ const PAGES: State[] = [
   { name: 'record, unknown', path: () => '/p/ZZZZZZZZ', status: 404 },
   { name: 'nothing there', path: () => '/nothing', status: 404 },
   { name: 'pledge', path: () => '/pledge' },
-  { name: 'pledge with mistakes', path: () => '/pledge', then: press('I promise') },
+  { name: 'pledge with mistakes', path: () => '/pledge', bring: press('I promise') },
   { name: 'sign-in', path: () => '/sign-in' },
   {
     name: 'code page',
     path: () => '/sign-in',
-    then: async (page) => {
+    bring: async (page) => {
       await page.getByLabel('mail address').fill('somebody@example.com')
       await press(/code|sign in/i)(page)
     },
@@ -116,7 +116,7 @@ const PAGES: State[] = [
     name: 'drawing with mistakes',
     path: () => `/studio/${codes.plain}/drawing`,
     as: 'ada',
-    then: press('Use this drawing'),
+    bring: press('Use this drawing'),
   },
   { name: 'edit', path: () => `/studio/${codes.drawn}/edit`, as: 'ada' },
   { name: 'embed', path: () => `/studio/${codes.drawn}/embed`, as: 'ada' },
@@ -142,7 +142,7 @@ describe('every page, in every state', () => {
 })
 
 /** Opens a page in its state, and says everything that is wrong with it, one line each. */
-async function look({ name, path, as = 'visitor', status = 200, then }: State): Promise<string[]> {
+async function look({ name, path, as = 'visitor', status = 200, bring }: State): Promise<string[]> {
   const page = await who[as].newPage()
   const wrong: string[] = []
   page.on('console', (message) => {
@@ -151,7 +151,7 @@ async function look({ name, path, as = 'visitor', status = 200, then }: State): 
   const response = await page.goto(service.origin + path())
   if (response?.status() !== status) wrong.push(`answers ${response?.status()}`)
   if (page.url() !== service.origin + path()) wrong.push(`leads to ${page.url()}`)
-  await then?.(page)
+  await bring?.(page)
   await page.evaluate(AXE)
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 700 })
