@@ -7,6 +7,24 @@ import { makeTestSecrets } from './test/support/node/secrets.ts'
 // Wrangler would ask Cloudflare for a description of the edge it runs at; there is no network here.
 process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false'
 
+const SCALE = 'test/worker/scale/**/*.test.ts'
+
+/** The real runtime with the bindings of wrangler.toml. */
+function inWorkerd() {
+  return cloudflareTest(async () => ({
+    wrangler: { configPath: './wrangler.toml' },
+    miniflare: {
+      bindings: {
+        // Pinned, because a developer's .dev.vars would otherwise decide what is tested.
+        ALLOW_LOCAL_PLACES: 'false',
+        MAIL_DAILY_CAP: '10000',
+        ...(await makeTestSecrets()),
+        TEST_MIGRATIONS: await readD1Migrations('schema/migrations'),
+      },
+    },
+  }))
+}
+
 export default defineConfig({
   test: {
     expect: { requireAssertions: true },
@@ -17,25 +35,19 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [
-          cloudflareTest(async () => ({
-            wrangler: { configPath: './wrangler.toml' },
-            miniflare: {
-              bindings: {
-                // Pinned, because a developer's .dev.vars would otherwise decide what is tested.
-                ALLOW_LOCAL_PLACES: 'false',
-                MAIL_DAILY_CAP: '10000',
-                ...(await makeTestSecrets()),
-                TEST_MIGRATIONS: await readD1Migrations('schema/migrations'),
-              },
-            },
-          })),
-        ],
+        plugins: [inWorkerd()],
         test: {
           name: 'worker',
           include: ['test/worker/**/*.test.{ts,tsx}'],
+          exclude: [SCALE],
           setupFiles: ['test/support/worker/setup.ts'],
         },
+      },
+      {
+        extends: true,
+        plugins: [inWorkerd()],
+        // 100,000 pledges are written once for all tests of the file: no storage is emptied in between.
+        test: { name: 'scale', include: [SCALE], testTimeout: 60_000, hookTimeout: 300_000 },
       },
       {
         extends: true,

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { ROOT } from '../build/paths.ts'
 import { readModules } from './bundle.ts'
 import { keepMail } from './mail.ts'
-import { migrateLocally } from './migrate.ts'
+import { openStorage, resourcePath } from './storage.ts'
 
 /*
  * The process that holds workerd. `scripts/start.ts` starts it and owns it: when that one goes, for whatever
@@ -32,9 +32,8 @@ const LARGEST_LOG = 10_000_000
 
 const { workerOptions } = readWorkerOptions(`${ROOT}wrangler.toml`)
 // Wrangler leaves the types of what it read open.
-const { d1Databases, bindings, cronTriggers } = z
+const { bindings, cronTriggers } = z
   .object({
-    d1Databases: z.record(z.string(), z.object({ id: z.string() })),
     bindings: z.record(z.string(), z.string()),
     cronTriggers: z.array(z.string()),
   })
@@ -63,16 +62,7 @@ function answer(what: Answer): void {
 }
 
 async function migrate(stateDir: string): Promise<void> {
-  running = new Miniflare({
-    ...convertV4MiniflareOptions({
-      name: 'migrations',
-      modules: [{ type: 'ESModule', path: 'empty.js', contents: 'export default {}' }],
-      d1Databases,
-      resourcePersistencePath: resourcePath(stateDir),
-    }),
-    enableDevRegistry: false,
-  })
-  await migrateLocally(running, `${ROOT}schema/migrations`)
+  running = await openStorage(stateDir)
   await running.dispose()
   running = null
 }
@@ -108,11 +98,6 @@ async function serve(order: Extract<Order, { do: 'serve' }>): Promise<void> {
   if (refusal) throw new Error(terminal.nameMissing() ?? [refusal, ...terminal.held].join('\n'))
   terminal.open()
   await callCron(running, terminal)
-}
-
-/** Where `wrangler dev`, `wrangler d1 execute --local` and their kind look too. */
-function resourcePath(stateDir: string): string {
-  return join(stateDir, 'v3')
 }
 
 /** Null when the service says that it is well; else why not, in one line. */

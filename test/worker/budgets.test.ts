@@ -5,39 +5,7 @@ import { viewBadge, viewBadges, viewRecord } from '../../worker/badges/store.ts'
 import { listNewest, listOwn } from '../../worker/pledges/store.ts'
 import { listDue } from '../../worker/outbox/store.ts'
 import { makeArtist, pledge } from '../support/worker/artist.ts'
-
-type Read = (db: Database) => Promise<unknown>
-
-/** Runs a read and counts what D1 says that it touched. */
-async function countRows(read: Read): Promise<number> {
-  const meter = { rowsRead: 0, rowsWritten: 0 }
-  await read(openDatabase(env.DB, meter))
-  return meter.rowsRead
-}
-
-/** The plans of every query that a read sends to D1. */
-async function explain(read: Read): Promise<string> {
-  const queries: string[] = []
-  const spying = new Proxy(env.DB, {
-    get(target, property) {
-      if (property !== 'prepare') return Reflect.get(target, property, target)
-      return (query: string) => {
-        queries.push(query)
-        return target.prepare(query)
-      }
-    },
-  })
-  await read(openDatabase(spying, { rowsRead: 0, rowsWritten: 0 }))
-  const plans: string[] = []
-  for (const query of queries) {
-    const marks = query.match(/\?/g)?.length ?? 0
-    const plan = await env.DB.prepare(`EXPLAIN QUERY PLAN ${query}`)
-      .bind(...Array.from({ length: marks }, () => 0))
-      .all<{ detail: string }>()
-    plans.push(...plan.results.map(({ detail }) => detail))
-  }
-  return plans.join('\n')
-}
+import { countRows, explain } from '../support/worker/costs.ts'
 
 describe('what a read costs', () => {
   it('one row for a badge, one for a record, and none for a code that nobody has', async ({

@@ -46,8 +46,12 @@ async function share(file: File): Promise<void> {
   }
 }
 
-if (canShareFiles()) {
+/** Shows the share buttons of this page, where the system can do what they promise. */
+export function offerSharing(): void {
+  if (!canShareFiles()) return
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-share]')) {
     prepare(button)
   }
 }
+
+offerSharing()

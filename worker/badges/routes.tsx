@@ -8,7 +8,7 @@ import { respondProblem } from '../http/problem.tsx'
 import { RecordPage } from './pages/record-page.tsx'
 import { UnknownCodePage } from './pages/unknown-code-page.tsx'
 import { pictures } from './routes/pictures.tsx'
-import { viewBadge, viewBadges, viewRecord } from './store.ts'
+import { viewBadge, viewBadges, viewChain, viewRecord } from './store.ts'
 
 const LOOKS_LIKE_A_CODE = 'A code has 8 letters and digits, like K3V9-X2AM.'
 
@@ -70,9 +70,12 @@ export const badges = factory
     if (!found) return await showUnknown(c, written)
     // Written by composeRecord, whose type is PledgeRecord.
     const record: PledgeRecord = JSON.parse(found.json)
-    return await respondPage(c, <RecordPage record={record} config={c.var.config} />, {
-      cache: LIVE_CACHE,
-    })
+    const chain = await viewChain(c.var.db, record)
+    return await respondPage(
+      c,
+      <RecordPage record={record} chain={chain} config={c.var.config} />,
+      { cache: LIVE_CACHE },
+    )
   })
 
 async function showUnknown(c: AppContext, written: string): Promise<Response> {

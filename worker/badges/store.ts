@@ -48,3 +48,28 @@ export async function viewBadges(db: Database, codes: string[]): Promise<Map<str
     .where(inArray(badges.code, codes))
   return new Map(rows.map(({ code, json }) => [code, json]))
 }
+
+/** A badge in the chain of drawings, under the name that its artist has today. */
+export type ChainLink = { code: string; artist: string }
+
+/**
+ * Whose badge this drawing was drawn after, and who drew after this one. A record carries codes alone, so that
+ * nobody's old name stands on somebody else's page: at most 13 rows, and none where there is no chain.
+ */
+export async function viewChain(
+  db: Database,
+  { drawing, inspired }: Pick<PledgeRecord, 'drawing' | 'inspired'>,
+): Promise<{ after: ChainLink | null; inspired: ChainLink[] }> {
+  const codes = [...(drawing?.after ? [drawing.after] : []), ...inspired]
+  const found = await viewBadges(db, codes)
+  const links = codes.flatMap((code) => {
+    const json = found.get(code)
+    if (!json) return []
+    const { artist, status }: Pick<Badge, 'artist' | 'status'> = JSON.parse(json)
+    return status === 'active' ? [{ code, artist }] : []
+  })
+  return {
+    after: links.find(({ code }) => code === drawing?.after) ?? null,
+    inspired: links.filter(({ code }) => code !== drawing?.after),
+  }
+}

@@ -35,6 +35,9 @@ export function DeskPage({
         Open a pledge to hide its drawing or to suspend it. Each needs a reason, which the artist
         gets by mail and everybody can read on the record.
       </p>
+      <p>
+        <a href="/desk/house">The house badge</a>: what artists without a drawing may borrow.
+      </p>
       <section class="ruled">
         <h2>Pledges, newest first</h2>
         <div>

@@ -12,6 +12,7 @@ import { printCursor, readCursor } from '../pledges/routes/cursor.ts'
 import { takeDeps, type Wiring } from '../pledges/routes/wiring.ts'
 import { findSnapshot, listDrawings, listNewest, selectShowing } from '../pledges/store.ts'
 import { DeskPage, DeskPledgePage, type TypedOrder } from './pages.tsx'
+import { createHouseDesk } from './routes/house.tsx'
 import { createMoveDesk } from './routes/move.tsx'
 
 const PAGE_SIZE = 50
@@ -38,6 +39,8 @@ export function createDesk(wiring: Wiring) {
         />,
       )
     })
+    // Before the pledges, whose /desk/CODE would take /desk/house for a code.
+    .route('/', createHouseDesk(wiring))
     .get('/desk/:code', async (c) => await showPledge(c, null, null))
     .route('/', createMoveDesk(wiring))
 

@@ -3,7 +3,7 @@ import { printCode } from '../../schema/code.ts'
 import type { Badge, WirePlace } from '../../schema/wire.ts'
 import { Layout, SHOWS_DRAWINGS } from '../pages/layout.tsx'
 import { Button, Code, ErrorSummary, Field, SafeLink, Seal, When } from '../pages/parts.tsx'
-import { LONGEST_QUERY, type Reading } from './rules.ts'
+import type { Reading } from './rules.ts'
 
 /** A pledge that was found. The same shape as the action's, which pages may not see. */
 type Found = { badge: Badge; why: 'address' | 'code' | 'name'; place?: WirePlace }
@@ -22,7 +22,7 @@ export function CheckPage({ typed, reading, found, site, publicOrigin }: CheckPa
   const { findings, more } = found
   const asked = reading.as !== 'nothing' && reading.as !== 'refused'
   const wrong = reading.as === 'refused' ? reading.why : undefined
-  const shown = typed.slice(0, LONGEST_QUERY).toWellFormed()
+  const shown = typed.toWellFormed()
   return (
     <Layout
       title={asked ? `Check: ${shorten(shown)}` : 'Check a badge'}
@@ -52,7 +52,7 @@ export function CheckPage({ typed, reading, found, site, publicOrigin }: CheckPa
         </p>
       </form>
       {asked ? (
-        <section aria-labelledby="answer">
+        <section class="answer" aria-labelledby="answer">
           <h2 id="answer">{sayCount(findings.length, more)}</h2>
           {findings.length > 0 ? (
             <>
@@ -64,9 +64,12 @@ export function CheckPage({ typed, reading, found, site, publicOrigin }: CheckPa
                 ))}
               </ul>
               {more ? <p>There are more. Write more of the name, or the whole address.</p> : null}
+              {findings.some(({ why }) => why === 'name') ? (
+                <p>A name is what the artist chose, and others may have the same one.</p>
+              ) : null}
               <p>
-                Anybody can copy a picture of a badge. Open the record and compare: the drawing
-                there is the artist’s own.
+                Anybody can copy a picture of a badge. Open the record, and compare it with the
+                badge that you met.
               </p>
             </>
           ) : (
@@ -149,15 +152,13 @@ function sayPledged(status: Badge['status'], at: string): Child {
 
 function sayWhy({ artist }: Badge, why: Found['why'], place: WirePlace | undefined): Child {
   if (why === 'code') return 'This is the code that you asked for.'
-  if (why === 'name') {
-    return 'The name fits. It is the name that the artist chose, and others may have the same one.'
-  }
+  if (why === 'name') return 'The name fits.'
   const name = artist ? <bdi>{artist}</bdi> : 'The artist'
   if (!place) return <>{name} names this address, among many others. Nobody checked it.</>
   const address = (
     <SafeLink href={place.url}>
       <bdi dir="ltr" translate="no">
-        {place.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+        {sayAddress(place.url)}
       </bdi>
     </SafeLink>
   )
@@ -210,8 +211,8 @@ function NothingFound({ reading, publicOrigin }: { reading: Reading; publicOrigi
       ) : null}
       {reading.as === 'address' ? (
         <p>
-          Try the address without its last parts, or the artist’s name. An artist may show a badge
-          at more places than they have named.
+          Paste the whole address of the very page where you met the badge, or try the artist’s
+          name. An artist may show a badge at more places than they have named.
         </p>
       ) : null}
       {reading.as === 'name' ? (
@@ -234,7 +235,7 @@ function sayNone(reading: Reading): Child {
   if (reading.as === 'address') {
     return (
       <>
-        No artist has named <bdi>{shorten(reading.url)}</bdi>
+        No artist has named <bdi>{shorten(sayAddress(reading.url))}</bdi>
         {orName}.
       </>
     )
@@ -247,6 +248,11 @@ function sayNone(reading: Reading): Child {
     )
   }
   return 'No artist here has that name.'
+}
+
+/** As people say an address: without the scheme and a slash at the end. */
+function sayAddress(url: string): string {
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '')
 }
 
 function shorten(text: string): string {

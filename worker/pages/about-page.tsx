@@ -17,8 +17,8 @@ export function AboutPage({ site, publicOrigin }: ReferencePageProps) {
     >
       <h1>What a badge means</h1>
       <p class="lead">
-        Somebody made something and is glad to say so: <em>{CLAIM}</em>. They drew a badge by hand,
-        made a promise in plain words, and put their name and a date to it.
+        Somebody made something and is glad to say so: <strong>{CLAIM}</strong>. They drew a badge
+        by hand, made a promise in plain words, and put their name and a date to it.
       </p>
 
       <section class="ruled">
@@ -38,8 +38,8 @@ export function AboutPage({ site, publicOrigin }: ReferencePageProps) {
             met and the one on the record should show the same drawing.
           </li>
           <li>
-            <strong>It can be taken back.</strong> Then the badge says <em>withdrawn</em>, just as
-            large, wherever it stands.
+            <strong>It can be taken back.</strong> Then the badge says “withdrawn”, just as large,
+            wherever it stands.
           </li>
         </ul>
       </section>

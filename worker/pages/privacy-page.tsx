@@ -27,9 +27,9 @@ export function PrivacyPage({ site, publicOrigin }: ReferencePageProps) {
             you came from; we do not write that down.
           </li>
           <li>
-            What you type at Check is used to find an answer and is not kept. Our log has one line
-            for each request: the kind of page, not its address, whether it worked, and how long it
-            took. There is no network address in it.
+            What you type at Check or on the wall is used to find an answer and is not kept. Our log
+            has one line for each request: the kind of page, not its address, whether it worked, and
+            how long it took. There is no network address in it.
           </li>
           <li>
             Cloudflare runs the computers that answer you. To bring you a page it has to see your

@@ -38,7 +38,6 @@ export function writeRobots(publicOrigin: string): string {
 }
 
 /** `/.well-known/tdmrep.json`: the rights in these pictures are reserved. */
-export const TDM_RESERVATION = PICTURES.map((path) => ({
-  location: `${path}*`,
-  'tdm-reservation': 1,
-}))
+export const TDM_RESERVATION = [...PICTURES.map((path) => `${path}*`), '/p/*/og.png'].map(
+  (location) => ({ location, 'tdm-reservation': 1 }),
+)

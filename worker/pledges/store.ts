@@ -233,14 +233,14 @@ export async function listOwn(
       artistName: pledges.artistName,
       pledgedAt: pledges.pledgedAt,
       withdrawnAt: pledges.withdrawnAt,
-      drawingId: pledges.drawingId,
+      drawingKind: pledges.drawingKind,
     })
     .from(pledges)
     .where(and(eq(pledges.accountId, accountId), isBelow(after)))
     .orderBy(desc(pledges.pledgedAt), desc(pledges.code))
     .limit(limit + 1)
   return cutPage(
-    rows.map(({ drawingId, ...row }) => ({ ...row, hasDrawing: drawingId !== null })),
+    rows.map(({ drawingKind, ...row }) => ({ ...row, hasDrawing: drawingKind !== 'plain' })),
     limit,
   )
 }

@@ -107,7 +107,9 @@ function listMediums({ mediums, drawing }: PledgeRecord): string[] {
 
 /** One word of letters and digits for the tokenizer, whatever the value is made of. */
 function makeKey(kind: 'p' | 'm' | 'c' | 'l', value: string): string {
-  return kind + new TextEncoder().encode(value.toLowerCase()).toHex()
+  const bytes = new TextEncoder().encode(value.toLowerCase())
+  // Not toHex(): the seed runs these rules in Node 24, which has none.
+  return kind + Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** The FTS5 expression for standing pledges that pass the filter and, with `words`, hold them. */

@@ -70,8 +70,8 @@ export async function listWall(
   const place = sql`(${wall.pledgedAt}, ${wall.code})`
   const beyond = (from: WallSpot) =>
     newer
-      ? sql`${place} > (${from.pledgedAt}, ${from.code})`
-      : sql`${place} < (${from.pledgedAt}, ${from.code})`
+      ? sql`${place} > (${from.pledgedAt}, ${justAbove(from.code)})`
+      : sql`${place} < (${from.pledgedAt}, ${justBelow(from.code)})`
   const direction = newer ? asc : desc
   const rows = await db
     .select({ entry: wall.entry, pledgedAt: wall.pledgedAt, code: wall.code })
@@ -80,6 +80,16 @@ export async function listWall(
     .orderBy(direction(wall.pledgedAt), direction(wall.code))
     .limit(limit + 1)
   return arrangePage(rows, cursor, limit, ({ pledgedAt, code }) => ({ pledgedAt, code }))
+}
+
+// SQLite begins to read at the row that a row value names, and only then leaves it out. These name the gap
+// beside it, where nothing stands, so that no row is read in vain. `~` sorts behind every letter of a code.
+function justAbove(code: string): string {
+  return `${code}~`
+}
+
+function justBelow(code: string): string {
+  return `${code.slice(0, -1)}${String.fromCharCode(code.charCodeAt(code.length - 1) - 1)}~`
 }
 
 type Hit = { id: number; entry: string }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,12 +13,20 @@ export type Service = {
   stop: () => Promise<void>
 }
 
-/** `npm start`, on a free port and with empty storage: what a newcomer would see. */
-export async function startService(env: { [name: string]: string } = {}): Promise<Service> {
+/**
+ * `npm start`, on a free port and with empty storage: what a newcomer would see. `variables` stand in .dev.vars
+ * beforehand, as somebody would write them there.
+ */
+export async function startService(
+  env: { [name: string]: string } = {},
+  variables: { [name: string]: string } = {},
+): Promise<Service> {
   const state = await mkdtemp(join(tmpdir(), 'human-intelligence-state-'))
   const port = await findFreePort()
   // Its own folder: `npm start` builds, and other suites are reading what is built here.
   const folder = cloneProject()
+  const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`)
+  if (lines.length > 0) await writeFile(join(folder, '.dev.vars'), lines.join(''))
   const terminal = new Terminal(folder, { PORT: String(port), STATE_DIR: state, ...env })
   await terminal.line(/^Ready at /)
   const read: string[] = []

@@ -1,4 +1,5 @@
 import { CURRENT_STATEMENT } from '../../../schema/statements/index.ts'
+import { AccountSection } from '../../../worker/accounts/pages/account-section.tsx'
 import {
   SessionsPanel,
   SignedInPage,
@@ -11,7 +12,7 @@ import { PledgeCodePage, PledgePage } from '../../../worker/pledges/pages/pledge
 import { StudioPage } from '../../../worker/pledges/pages/studio-page.tsx'
 import { StudioPledgePage } from '../../../worker/pledges/pages/studio-pledge-page.tsx'
 import { WithdrawPage } from '../../../worker/pledges/pages/withdraw-page.tsx'
-import type { Pledge, Snapshot } from '../../../worker/pledges/rules.ts'
+import type { HouseBadge, Pledge, Snapshot } from '../../../worker/pledges/rules.ts'
 import { CONFIG, DRAWING } from './a-record.ts'
 
 /** Typed by somebody who means harm, into every place where words are taken. */
@@ -77,6 +78,15 @@ function aSnapshot(differs: Partial<Pledge> = {}, drawn = true): Snapshot {
   }
 }
 
+const HOUSE: HouseBadge = {
+  alt: HOSTILE,
+  medium: null,
+  credit: { label: HOSTILE, url: 'https://maren.example/' },
+  width: 100,
+  height: 100,
+  pictures: DRAWING.pictures,
+}
+
 const SUSPENDED = aSnapshot({ status: 'suspended', suspendedAt: NOW, suspendReason: HOSTILE })
 const WITHDRAWN = aSnapshot({ status: 'withdrawn', withdrawnAt: NOW, withdrawReason: HOSTILE })
 const MISTAKE = `“${HOSTILE}” is not what we can use.`
@@ -95,7 +105,15 @@ export function aPledgeForm(fields: { [name: string]: string[] }, wrong: string[
 }
 
 function onTheDesk(snapshot: Snapshot, now = NOW) {
-  return <StudioPledgePage {...FRAME} snapshot={snapshot} origin={CONFIG.publicOrigin} now={now} />
+  return (
+    <StudioPledgePage
+      {...FRAME}
+      snapshot={snapshot}
+      house={HOUSE}
+      origin={CONFIG.publicOrigin}
+      now={now}
+    />
+  )
 }
 
 export const STUDIO = (
@@ -109,6 +127,8 @@ export const STUDIO = (
       anEntry('K3V9X2AD', { status: 'withdrawn', withdrawnAt: NOW - 25 * HOUR }),
       anEntry('K3V9X2AE', { status: 'suspended' }),
     ]}
+    questions={[{ drawingId: 'd', code: 'Z3V9X2AM', afterCode: 'K3V9X2AM', alt: HOSTILE }]}
+    account={<AccountSection email={HOSTILE} handle="maren" />}
     sessions={
       <SessionsPanel sessions={[{ id: 's', browser: HOSTILE, signedInAt: NOW, isThisOne: true }]} />
     }
@@ -133,7 +153,10 @@ function aDrawingForm(isNew: boolean, wrong: string[] = []) {
       keepOriginal
       errors={wrong.map((path) => ({ path, message: MISTAKE }))}
       isNew={isNew}
-      hasDrawing={!isNew}
+      kind={isNew ? 'plain' : 'own'}
+      house={HOUSE}
+      story={HOSTILE}
+      after={HOSTILE}
     />
   )
 }
@@ -173,7 +196,9 @@ export const PAGES = {
   'drawing, the first': aDrawingForm(true),
   'drawing, with mistakes': aDrawingForm(false, ['drawing', 'alt', 'medium']),
   desk: STUDIO,
-  'desk without a pledge': <StudioPage {...FRAME} now={NOW} entries={[]} sessions={null} />,
+  'desk without a pledge': (
+    <StudioPage {...FRAME} now={NOW} entries={[]} questions={[]} account={null} sessions={null} />
+  ),
   'pledge that stands': onTheDesk(aSnapshot()),
   'pledge without a drawing': onTheDesk(aSnapshot({}, false)),
   'pledge withdrawn': onTheDesk(WITHDRAWN),

@@ -53,14 +53,18 @@ export async function fetchPicture(
   located: Located,
   { small = false }: { small?: boolean } = {},
 ): Promise<ReadableStream | Uint8Array<ArrayBuffer>> {
-  const kept = await deps.drawings.get(located.key + (small ? '.small' : ''))
+  const times = PREVIEW_SHRINK[located.kind.shape]
+  const kept = await deps.drawings.get(small && times ? smallKey(located.key) : located.key)
   if (kept) return kept.body
   const { raster, isWhole } = await paint(deps, located)
-  const times = PREVIEW_SHRINK[located.kind.shape]
-  const preview = times === 1 ? raster : shrink(raster, times)
-  const pngs = { whole: await writePng(raster), small: await writePng(preview) }
-  if (isWhole) await keep(deps, located, pngs)
-  return small ? pngs.small : pngs.whole
+  const whole = await writePng(raster)
+  const preview = times ? await writePng(shrink(raster, times)) : null
+  if (isWhole) await keep(deps, located, whole, preview)
+  return small && preview ? preview : whole
+}
+
+function smallKey(key: string): string {
+  return `${key}.small`
 }
 
 /** How large a picture of this record is, in pixels, without making it. */
@@ -131,11 +135,12 @@ async function makeSmaller(
 async function keep(
   { db, drawings }: PictureDeps,
   { code, kind, source, key }: Located,
-  { whole, small }: { whole: Uint8Array; small: Uint8Array },
+  whole: Uint8Array,
+  preview: Uint8Array | null,
 ): Promise<void> {
   const httpMetadata = { contentType: 'image/png' }
   await drawings.put(key, whole, { httpMetadata })
-  await drawings.put(`${key}.small`, small, { httpMetadata })
+  if (preview) await drawings.put(smallKey(key), preview, { httpMetadata })
   const prefixes = [keyPrefix(source?.hash ?? null, code, kind)]
   if (source) prefixes.push(keyPrefix(null, code, kind))
   for (const prefix of prefixes) await removeAll(drawings, prefix, key)
@@ -143,7 +148,7 @@ async function keep(
   const now = await viewRecord(db, code)
   const record: PledgeRecord | null = now ? JSON.parse(now.json) : null
   const current = record ? await locatePicture(record, kind) : null
-  if (current?.key !== key) await drawings.delete([key, `${key}.small`])
+  if (current?.key !== key) await drawings.delete([key, smallKey(key)])
 }
 
 /** Erases every kept picture that shows a drawing. Twice does no harm: what is still shown is made anew. */

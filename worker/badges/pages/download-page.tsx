@@ -55,19 +55,17 @@ export function DownloadPage({ record, badge, session, site }: DownloadPageProps
           <Take code={code} name="badge.png" kind="primary">
             Download your badge
           </Take>
-          <ShareButton code={code} name="badge.png" />
+          <ShareButton code={code} name="badge.png" what="your badge" />
         </p>
-        <p class="small">
-          PNG on paper, {badge.width} × {badge.height} pixels.
-        </p>
+        <p class="small">PNG on paper, {printSize(badge)}.</p>
       </div>
       <h2>Other forms</h2>
       <ul class="downloads">
         <Form code={code} shape="square" title="Square" words="For Instagram and most feeds.">
-          <ShareButton code={code} name="square.png" />
+          <ShareButton code={code} name="square.png" what="the square" />
         </Form>
         <Form code={code} shape="story" title="Story" words="Fills a phone held upright.">
-          <ShareButton code={code} name="story.png" />
+          <ShareButton code={code} name="story.png" what="the story" />
         </Form>
         <li>
           <h3>Without paper</h3>
@@ -82,8 +80,8 @@ export function DownloadPage({ record, badge, session, site }: DownloadPageProps
         </li>
         <li>
           <h3>Small button</h3>
-          <Preview code={code} name="button.png" times={1} size={SIZES.button} />
-          <p>For the foot of a web page, as in the old days: 88 × 31 pixels.</p>
+          <Preview code={code} name="button.png" times={0} size={SIZES.button} />
+          <p>For the foot of a web page, as in the old days: {printSize(SIZES.button)}.</p>
           <p class="buttons">
             <Take code={code} name="button.png">
               PNG
@@ -109,10 +107,12 @@ export function DownloadPage({ record, badge, session, site }: DownloadPageProps
           Wherever you post the picture, paste these words where it asks for a description. Then
           people who cannot see it know what it shows.
         </p>
-        <label for="alt">Alt text</label>
-        <textarea id="alt" class="tag" readonly rows={4} dir="auto" aria-describedby="alt-hint">
-          {describePicture(record)}
-        </textarea>
+        <div class="field">
+          <label for="alt">Alt text</label>
+          <textarea id="alt" readonly rows={4} dir="auto" aria-describedby="alt-hint">
+            {describePicture(record)}
+          </textarea>
+        </div>
       </section>
       <section>
         <h2>A picture stays as it is</h2>
@@ -142,7 +142,7 @@ function Form({ code, shape, title, words, children }: FormProps) {
       <h3>{title}</h3>
       <Preview code={code} name={`${shape}.png`} times={PREVIEW_SHRINK[shape]} size={size} />
       <p>
-        {words} {size.width} × {size.height} pixels.
+        {words} {printSize(size)}.
       </p>
       <p class="buttons">
         <Take code={code} name={`${shape}.png`}>
@@ -178,7 +178,7 @@ function Take({
 }
 
 /** The system's own share sheet: shown by /assets/share.js where there is one. */
-function ShareButton({ code, name }: NamedFile) {
+function ShareButton({ code, name, what }: NamedFile & { what: string }) {
   return (
     <button
       type="button"
@@ -187,7 +187,7 @@ function ShareButton({ code, name }: NamedFile) {
       data-share={`/studio/${code}/download/${name}`}
       data-name={nameFile(code, name)}
     >
-      Share …
+      Share<span class="unseen"> {what}</span> …
     </button>
   )
 }
@@ -203,10 +203,15 @@ function Preview({
     <img
       class="download-preview"
       src={`/studio/${code}/preview/${name}`}
-      width={Math.floor(size.width / times)}
-      height={Math.floor(size.height / times)}
+      width={Math.floor(size.width / (times || 1))}
+      height={Math.floor(size.height / (times || 1))}
       alt=""
       loading={name === 'badge.png' ? 'eager' : 'lazy'}
     />
   )
+}
+
+/** Never broken at the end of a line. */
+function printSize({ width, height }: { width: number; height: number }): string {
+  return `${width}\u00a0×\u00a0${height}\u00a0pixels`
 }

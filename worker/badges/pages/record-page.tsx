@@ -6,21 +6,27 @@ import { sayParts } from '../../pages/words.ts'
 import { describeForMachines, describeInOneLine, linkPreview, titleOf } from './record-head.ts'
 import {
   About,
+  Chain,
   Checked,
   History,
   Places,
   Promised,
   RealRegister,
   Support,
+  type Chained,
 } from './record-sections.tsx'
 
 export type RecordPageProps = {
   record: PledgeRecord
+  /** Whose badge it was drawn after, and who drew after it, under today's names. */
+  chain?: Chained
   config: { publicOrigin: string; publicHost: string; siteName: string }
 }
 
+const ALONE: Chained = { after: null, inspired: [] }
+
 /** The record of one pledge. What changed the claim is said before the claim, and as large. */
-export function RecordPage({ record, config }: RecordPageProps) {
+export function RecordPage({ record, chain = ALONE, config }: RecordPageProps) {
   const address = `${config.publicOrigin}/p/${record.code}`
   return (
     <Layout
@@ -36,6 +42,7 @@ export function RecordPage({ record, config }: RecordPageProps) {
       <article class="record">
         <State record={record} />
         <Opening record={record} />
+        <Chain chain={chain} />
         <Promised record={record} />
         <Support record={record} />
         <Places record={record} />

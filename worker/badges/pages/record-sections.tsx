@@ -231,3 +231,43 @@ function Ruled({ title, id, marked = false, children }: RuledProps) {
     </section>
   )
 }
+
+/** The chain of drawings, both ways. Only badges whose artists agreed stand here. */
+export function Chain({ chain: { after, inspired } }: { chain: Chained }) {
+  if (!after && inspired.length === 0) return null
+  return (
+    <section class="ruled">
+      <h2>From badge to badge</h2>
+      <div>
+        {after ? (
+          <p>
+            Drawn after{' '}
+            <a href={`/p/${after.code}`}>
+              <bdi>{after.artist}</bdi>’s badge
+            </a>
+            .
+          </p>
+        ) : null}
+        {inspired.length > 0 ? (
+          <>
+            <p>Drawn after this one:</p>
+            <ul>
+              {inspired.map(({ code, artist }) => (
+                <li>
+                  <a href={`/p/${code}`}>
+                    <bdi>{artist}</bdi>’s badge
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>
+    </section>
+  )
+}
+
+export type Chained = {
+  after: { code: string; artist: string } | null
+  inspired: { code: string; artist: string }[]
+}

@@ -31,7 +31,11 @@ export const pictures = factory
     const code = parseCode(written)
     if (code && written !== code) return c.redirect(`/p/${code}/og.png`, 301)
     const record = code ? await readRecord(c, code) : null
-    if (!record) return respondProblem(c, { code: 'unknown-code' })
+    if (!record) {
+      // Somebody may get this code later.
+      c.header('cache-control', 'no-store')
+      return respondProblem(c, { code: 'unknown-code' })
+    }
     const located = await locatePicture(record, { shape: 'og', ground: 'paper' })
     c.header('cache-control', LIVE_CACHE)
     c.header('etag', located.tag)

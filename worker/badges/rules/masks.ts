@@ -10,13 +10,13 @@ import en from './masks/en.json' with { type: 'json' }
 export type Mask = { width: number; height: number; alpha: Uint8Array }
 
 /** One letter: `left` and `rise` say where its top left corner stands, from the pen and above the baseline. */
-export type Letter = Mask & { left: number; rise: number; advance: number }
+export type Letter = Mask & { name: string; left: number; rise: number; advance: number }
 
 /** A line of a phrase, in pixels of its mask: where its ink begins and ends, and how high to strike it out. */
 export type Line = { left: number; right: number; strike: number }
 
 /** Some words, set in one piece. `em` is the size of its largest type. */
-export type Phrase = Mask & { lines: Line[]; em: number }
+export type Phrase = Mask & { name: string; lines: Line[]; em: number }
 
 /** The sizes at which letters are kept: what they are for, and their size in pixels. */
 export type LetterSize = keyof typeof letters.sets

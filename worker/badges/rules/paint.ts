@@ -27,7 +27,7 @@ function paintPiece(raster: Raster, piece: Piece): void {
       const { phrase, x, y, isStruck } = piece
       stampMask(raster, phrase, x, y, piece.colour)
       if (!isStruck) return
-      const height = Math.max(2, Math.round(phrase.em * 0.036))
+      const height = Math.max(3, Math.round(phrase.em * 0.036))
       for (const { left, right, strike } of phrase.lines) {
         const box = { x: x + left, y: y + strike - (height >> 1), width: right - left, height }
         drawBox(raster, box, RED)

@@ -47,13 +47,16 @@ export const DOWNLOADS: ReadonlyMap<string, PictureKind> = new Map<string, Pictu
   ['button.png', { shape: 'button', ground: 'paper' }],
 ])
 
-/** Previews on a page are made small at home: a phone need not fetch a megabyte to choose. */
+/**
+ * Previews on a page are made small at home: a phone need not fetch a megabyte to choose. 0: it needs none,
+ * because nobody chooses it or because it is small already.
+ */
 export const PREVIEW_SHRINK = {
   badge: 3,
   square: 5,
   story: 6,
-  button: 1,
-  og: 5,
+  button: 0,
+  og: 0,
 } as const satisfies {
   [shape in Shape]: number
 }

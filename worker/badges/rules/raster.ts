@@ -87,21 +87,22 @@ export function shrink({ width, height, pixels }: Raster, times: number): Raster
   const small = makeRaster(Math.floor(width / times), Math.floor(height / times), null)
   for (let y = 0; y < small.height; y += 1) {
     for (let x = 0; x < small.width; x += 1) {
-      const sums = [0, 0, 0, 0]
+      let [red, green, blue, whole] = [0, 0, 0, 0]
       for (let row = 0; row < times; row += 1) {
         let at = ((y * times + row) * width + x * times) * 4
         for (let column = 0; column < times; column += 1, at += 4) {
           const opacity = pixels[at + 3] ?? 0
-          for (let channel = 0; channel < 3; channel += 1) {
-            sums[channel] = (sums[channel] ?? 0) + (pixels[at + channel] ?? 0) * opacity
-          }
-          sums[3] = (sums[3] ?? 0) + opacity
+          red += (pixels[at] ?? 0) * opacity
+          green += (pixels[at + 1] ?? 0) * opacity
+          blue += (pixels[at + 2] ?? 0) * opacity
+          whole += opacity
         }
       }
-      const [red = 0, green = 0, blue = 0, opacity = 0] = sums
-      const whole = opacity || 1
-      const colours = [red, green, blue].map((sum) => Math.round(sum / whole))
-      small.pixels.set([...colours, Math.round(opacity / times ** 2)], (y * small.width + x) * 4)
+      const at = (y * small.width + x) * 4
+      small.pixels[at] = Math.round(red / (whole || 1))
+      small.pixels[at + 1] = Math.round(green / (whole || 1))
+      small.pixels[at + 2] = Math.round(blue / (whole || 1))
+      small.pixels[at + 3] = Math.round(whole / times ** 2)
     }
   }
   return small

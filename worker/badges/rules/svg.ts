@@ -44,8 +44,8 @@ export function composeSvg(
     parts.push(double(y))
     const [first = '', second = '', third = ''] = CLAIM.split(/ (?=human|intelligence)/)
     parts.push(line(first, (y += 70), { size: 57, fill: INK, length: MEASURE, isStruck }))
-    parts.push(line(second, (y += 82), { size: 102, fill: INK, length: MEASURE, isStruck }))
-    parts.push(line(third, (y += 62), { size: 58, fill: INK, length: MEASURE, isStruck }))
+    parts.push(line(second, (y += 90), { size: 102, fill: INK, length: MEASURE, isStruck }))
+    parts.push(line(third, (y += 66), { size: 58, fill: INK, length: MEASURE, isStruck }))
     parts.push(double((y += 34)))
     y += 46
   }

@@ -1,7 +1,7 @@
 import { houseForm } from '../../../schema/forms.ts'
 import { PROBLEMS, type Problem } from '../../../schema/problems.ts'
 import type { FieldError } from '../../../schema/wire.ts'
-import { readUpload } from '../../drawings/routes/upload.ts'
+import { readUpload, type UploadFields } from '../../drawings/routes/upload.ts'
 import { findHouseBadge } from '../../drawings/store/house.ts'
 import { parseInput } from '../../http/body.ts'
 import { factory, type AppContext } from '../../http/factory.ts'
@@ -10,23 +10,19 @@ import { putUpHouseBadge, takeDownHouseBadge } from '../../pledges/actions/house
 import { takeDeps, type Wiring } from '../../pledges/routes/wiring.ts'
 import { HousePage, type TypedHouse } from '../pages/house-page.tsx'
 
-const NOTHING: TypedHouse = { alt: '', medium: '', creditLabel: '', creditUrl: '' }
-
 /** `/desk/house`: mounted behind the desk's own door, which asks for an operator. */
 export function createHouseDesk(wiring: Wiring) {
   return factory
     .createApp()
-    .get('/desk/house', async (c) => await showPage(c, NOTHING, []))
+    .get('/desk/house', async (c) => await showPage(c, readTyped({}), []))
     .post('/desk/house', async (c) => {
       const upload = await readUpload(c.req.raw)
-      if (!upload.ok) return await showPage(c, NOTHING, toErrors(upload.problem), upload.problem)
-      const { fields, file } = upload.value
-      const typed: TypedHouse = {
-        alt: fields['alt'] ?? '',
-        medium: fields['medium'] ?? '',
-        creditLabel: fields['creditLabel'] ?? '',
-        creditUrl: fields['creditUrl'] ?? '',
+      if (!upload.ok) {
+        const { problem, fields: sent } = upload
+        return await showPage(c, readTyped(sent ?? {}), toErrors(problem), problem)
       }
+      const { fields, file } = upload.value
+      const typed = readTyped(fields)
       const form = parseInput(houseForm, typed)
       if (!form.ok) return await showPage(c, typed, toErrors(form.problem), form.problem)
       const deps = {
@@ -44,6 +40,15 @@ export function createHouseDesk(wiring: Wiring) {
       await takeDownHouseBadge(takeDeps(c, wiring))
       return c.redirect('/desk/house', 303)
     })
+}
+
+function readTyped(fields: UploadFields): TypedHouse {
+  return {
+    alt: fields['alt'] ?? '',
+    medium: fields['medium'] ?? '',
+    creditLabel: fields['creditLabel'] ?? '',
+    creditUrl: fields['creditUrl'] ?? '',
+  }
 }
 
 function toErrors(problem: Problem): FieldError[] {

@@ -1,5 +1,6 @@
-import type { FieldError } from '../../../schema/wire.ts'
+import type { DrawingKind, FieldError } from '../../../schema/wire.ts'
 import type { Session } from '../../http/factory.ts'
+import { DrawingPicture } from '../../pages/drawing-picture.tsx'
 import { Layout } from '../../pages/layout.tsx'
 import {
   Button,
@@ -10,7 +11,9 @@ import {
   Field,
   FileField,
   Notice,
+  SafeLink,
 } from '../../pages/parts.tsx'
+import type { HouseBadge } from '../rules.ts'
 
 /** The picker lists exactly these three, so that an iPhone hands over a JPEG and not a HEIC. */
 const ACCEPT = 'image/jpeg,image/png,image/webp'
@@ -28,8 +31,11 @@ export function DrawingPage({
   keepOriginal,
   isLost = false,
   errors,
+  story = '',
+  after = '',
   isNew,
-  hasDrawing,
+  kind,
+  house,
   session,
   site,
 }: DrawingPageProps) {
@@ -49,7 +55,7 @@ export function DrawingPage({
             <a href={`/studio/${code}`}>Your pledge</a>
           </p>
         )}
-        <h1>{hasDrawing ? 'Change your drawing' : 'Now draw your badge'}</h1>
+        <h1>{kind === 'own' ? 'Change your drawing' : 'Now draw your badge'}</h1>
         <p class="lead">
           Five minutes, any pen. Write the words “created with human intelligence” if you like, or
           draw something that is you. Then take a photo of it.
@@ -85,6 +91,25 @@ export function DrawingPage({
             error={error('medium')}
             optional
           />
+          <details class="more" open={Boolean(story || after || error('story') || error('after'))}>
+            <summary>Its story</summary>
+            <Field
+              name="story"
+              label="A sentence about the drawing"
+              hint="Where, when, or why you drew it. It is shown with the drawing."
+              value={story}
+              error={error('story')}
+              optional
+            />
+            <Field
+              name="after"
+              label="Was it drawn after somebody else’s badge?"
+              hint="Give the code of that badge, like K3V9-X2AM. Its artist is asked first, and shown only when they agree."
+              value={after}
+              error={error('after')}
+              optional
+            />
+          </details>
           <Choices id="keepOriginal" legend="The file itself" error={error('keepOriginal')}>
             <Choice
               type="checkbox"
@@ -101,21 +126,24 @@ export function DrawingPage({
       <section class="ruled">
         <h2>No drawing?</h2>
         <div>
-          {hasDrawing ? (
-            <form method="post" action={`/studio/${code}/plain`}>
-              <p>You can go back to the plain seal, set in type.</p>
-              <Button kind="quiet">Use the plain seal</Button>
-            </form>
-          ) : (
+          {house ? <HouseBadgeOffer code={code} house={house} isChosen={kind === 'house'} /> : null}
+          {kind === 'plain' ? (
             <>
               <p>
-                That is fine: your badge is a plain seal, set in type. You can add a drawing any
-                day.
+                {house
+                  ? 'Or stay with the plain seal, set in type: it'
+                  : 'That is fine: your badge is a plain seal, set in type. It'}{' '}
+                is yours already, and you can add a drawing any day.
               </p>
               <p>
                 <a href={`/studio/${code}`}>Go on without a drawing</a>
               </p>
             </>
+          ) : (
+            <form method="post" action={`/studio/${code}/plain`}>
+              <p>You can go back to the plain seal, set in type.</p>
+              <Button kind="quiet">Use the plain seal</Button>
+            </form>
           )}
         </div>
       </section>
@@ -131,8 +159,40 @@ type DrawingPageProps = {
   /** What was typed came with a file that could not be read to its end. */
   isLost?: boolean
   errors: FieldError[]
+  story?: string
+  after?: string
   isNew: boolean
-  hasDrawing: boolean
+  /** What the badge shows now. */
+  kind: DrawingKind
+  /** What the operator lends to everybody who has no drawing, if anything. */
+  house: HouseBadge | null
   session: Session
   site: string
+}
+
+function HouseBadgeOffer({
+  code,
+  house,
+  isChosen,
+}: {
+  code: string
+  house: HouseBadge
+  isChosen: boolean
+}) {
+  const credit = <SafeLink href={house.credit.url}>{house.credit.label}</SafeLink>
+  return (
+    <>
+      <div class="studio-drawing">
+        <DrawingPicture drawing={house} sizes="12rem" />
+      </div>
+      {isChosen ? (
+        <p>Your badge shows the house badge, drawn by {credit}.</p>
+      ) : (
+        <form method="post" action={`/studio/${code}/house`}>
+          <p>You may borrow the house badge, drawn by {credit}. It always carries their name.</p>
+          <Button kind="quiet">Use the house badge</Button>
+        </form>
+      )}
+    </>
+  )
 }

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { Session } from '../../http/factory.ts'
 import { Layout } from '../../pages/layout.tsx'
-import { Code, LinkButton, Standing, When } from '../../pages/parts.tsx'
+import { Button, Code, LinkButton, Quote, Standing, When } from '../../pages/parts.tsx'
+import type { Question } from '../../drawings/store/inspiration.ts'
 import { RESTORE_WINDOW_MS } from '../rules.ts'
 import type { StudioEntry } from '../store.ts'
 
@@ -10,7 +11,7 @@ import type { StudioEntry } from '../store.ts'
  * milliseconds since 1970.
  */
 export function StudioPage(props: StudioPageProps) {
-  const { entries, older = null, sessions, now, session, site } = props
+  const { entries, older = null, questions, account, sessions, now, session, site } = props
   return (
     <Layout title="Your desk" path="/studio" site={site} session={session} robots="noindex">
       <h1>Your desk</h1>
@@ -39,6 +40,8 @@ export function StudioPage(props: StudioPageProps) {
           </p>
         )}
       </section>
+      <Questions questions={questions} />
+      {account}
       {sessions}
     </Layout>
   )
@@ -48,10 +51,44 @@ type StudioPageProps = {
   entries: StudioEntry[]
   /** Where the next page starts, or null where this is the last. */
   older?: string | null
+  /** Drawings that say they were drawn after this artist's badge, and wait for a yes or a no. */
+  questions: Question[]
+  account: Child
   sessions: Child
   now: number
   session: Session
   site: string
+}
+
+function Questions({ questions }: { questions: Question[] }) {
+  if (questions.length === 0) return null
+  return (
+    <section class="ruled" aria-labelledby="questions-title">
+      <h2 id="questions-title">Drawn after your badge</h2>
+      <ul class="pledges">
+        {questions.map(({ drawingId, code, afterCode, alt }) => (
+          <li>
+            <div>
+              <p>
+                An artist says that <a href={`/p/${code}`}>their drawing</a> was drawn after your
+                badge <Code code={afterCode} />.
+              </p>
+              <Quote by="It shows">{alt}</Quote>
+            </div>
+            <form method="post" action={`/studio/inspiration/${drawingId}`} class="buttons">
+              <p class="small">May both pages say so?</p>
+              <Button kind="quiet" name="answer" value="yes">
+                Yes, show it<span class="unseen"> ({code})</span>
+              </Button>
+              <Button kind="quiet" name="answer" value="no">
+                No<span class="unseen"> ({code})</span>
+              </Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 /** `alone`: the one thing to do on this page is the next step of its one pledge. */
@@ -97,6 +134,6 @@ function nextStep(
       : { href: '/pledge', words: 'Make a new pledge' }
   }
   return hasDrawing
-    ? { href: `/studio/${code}#badge`, words: 'Put the badge on your site' }
+    ? { href: `/studio/${code}/download`, words: 'Download your badge' }
     : { href: `/studio/${code}/drawing`, words: 'Add your drawing' }
 }

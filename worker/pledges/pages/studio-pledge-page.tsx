@@ -5,10 +5,12 @@ import { Layout } from '../../pages/layout.tsx'
 import { Button, Code, LinkButton, Notice, Quote, Seal, When } from '../../pages/parts.tsx'
 import { composeTag } from '../../pages/tag.ts'
 import { sayParts } from '../../pages/words.ts'
-import { restorableUntil, type Pledge, type Snapshot } from '../rules.ts'
+import { restorableUntil, type HouseBadge, type Pledge, type Snapshot } from '../rules.ts'
+import { StudioLinks } from './studio-links.tsx'
 
 /** One pledge on the desk: its state, its drawing, the tag to take away, and the way out. */
-export function StudioPledgePage({ snapshot, origin, now, session, site }: StudioPledgeProps) {
+export function StudioPledgePage(props: StudioPledgeProps) {
+  const { snapshot, house, origin, now, session, site } = props
   const { pledge } = snapshot
   const stands = pledge.status === 'active'
   return (
@@ -30,8 +32,9 @@ export function StudioPledgePage({ snapshot, origin, now, session, site }: Studi
           </p>
           {stands ? <NextStep snapshot={snapshot} /> : null}
         </div>
-        <Picture snapshot={snapshot} />
+        <Picture snapshot={snapshot} house={house} />
       </div>
+      {stands ? <StudioLinks code={pledge.code} /> : null}
       {stands ? <TagSection pledge={pledge} origin={origin} /> : null}
       <section class="ruled">
         <h2>Its public page</h2>
@@ -63,6 +66,7 @@ export function StudioPledgePage({ snapshot, origin, now, session, site }: Studi
 
 export type StudioPledgeProps = {
   snapshot: Snapshot
+  house: HouseBadge | null
   /** Of this service, as the tag names it. */
   origin: string
   /** Milliseconds since 1970. */
@@ -124,32 +128,38 @@ function Withdrawn({ pledge, now }: { pledge: Pledge; now: number }) {
   )
 }
 
-function NextStep({ snapshot: { pledge, drawing } }: { snapshot: Snapshot }) {
-  const draw = `/studio/${pledge.code}/drawing`
-  return drawing ? (
+function NextStep({ snapshot: { pledge } }: { snapshot: Snapshot }) {
+  const { code, drawingKind } = pledge
+  return (
     <div class="buttons">
-      <LinkButton href="#badge">Put the badge on your site</LinkButton>
-      <LinkButton href={draw} kind="quiet">
-        Change the drawing
+      {drawingKind === 'plain' ? (
+        <LinkButton href={`/studio/${code}/drawing`}>Add your own drawing</LinkButton>
+      ) : null}
+      <LinkButton
+        href={`/studio/${code}/download`}
+        kind={drawingKind === 'plain' ? 'quiet' : 'primary'}
+      >
+        Download your badge
       </LinkButton>
-    </div>
-  ) : (
-    <div class="buttons">
-      <LinkButton href={draw}>Add your own drawing</LinkButton>
-      <a href="#badge">Put the badge on your site</a>
+      <LinkButton href={`/studio/${code}/embed`} kind="quiet">
+        Put the badge on your site
+      </LinkButton>
     </div>
   )
 }
 
-function Picture({ snapshot: { pledge, drawing } }: { snapshot: Snapshot }) {
-  if (!drawing) return <Seal status={pledge.status} />
+function Picture({
+  snapshot: { pledge, drawing },
+  house,
+}: {
+  snapshot: Snapshot
+  house: HouseBadge | null
+}) {
+  const shown = pledge.drawingKind === 'house' ? house : drawing
+  if (!shown) return <Seal status={pledge.status} />
   return (
     <div class="studio-drawing">
-      <DrawingPicture
-        drawing={drawing}
-        sizes="(min-width: 60rem) 22rem, calc(100vw - 2rem)"
-        first
-      />
+      <DrawingPicture drawing={shown} sizes="(min-width: 60rem) 22rem, calc(100vw - 2rem)" first />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { factory, type AppContext } from '../../http/factory.ts'
 import { respondProblem } from '../../http/problem.tsx'
 import { signedIn } from '../../http/session.ts'
 import { choosePlain, drawBadge } from '../actions/draw.ts'
+import { chooseHouse } from '../actions/house.ts'
 import { makePledge } from '../actions/make.ts'
 import { findOwn, restorePledge, withdrawPledge } from '../actions/withdraw.ts'
 import type { Snapshot } from '../rules.ts'
@@ -72,10 +73,9 @@ export function createApi(wiring: Wiring & { composeNow: ComposeNow }) {
   async function choose(c: AppContext, own: OwnPledge): Promise<Result<Snapshot>> {
     const choice = await readJson(c, drawingChoice)
     if (!choice.ok) return choice
-    if (choice.value.use === 'house') {
-      return fail('house-badge-missing', { detail: 'The operator has not uploaded one yet.' })
-    }
-    return await choosePlain(takeDeps(c, wiring), own)
+    return choice.value.use === 'house'
+      ? await chooseHouse(takeDeps(c, wiring), own)
+      : await choosePlain(takeDeps(c, wiring), own)
   }
 
   async function receive(c: AppContext, own: OwnPledge): Promise<Result<Snapshot>> {
@@ -122,6 +122,8 @@ export function readDrawingWords(fields: { [name: string]: string }) {
   const words = parseInput(drawingWords, {
     alt: fields['alt'] ?? '',
     medium: fields['medium'] ?? null,
+    story: fields['story'] ?? null,
+    after: fields['after'] ?? null,
     keepOriginal: fields['keepOriginal'] === 'true' || fields['keepOriginal'] === 'on',
   })
   if (words.ok && words.value.alt === '') {

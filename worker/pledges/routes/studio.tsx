@@ -4,23 +4,27 @@ import { fail, succeed, type Result } from '../../../schema/result.ts'
 import type { Problem } from '../../../schema/problems.ts'
 import { PROBLEMS } from '../../../schema/problems.ts'
 import type { FieldError } from '../../../schema/wire.ts'
+import { AccountSection } from '../../accounts/pages/account-section.tsx'
 import { SessionsPanel } from '../../accounts/pages.tsx'
 import { viewSessions } from '../../accounts/store.ts'
 import { readUpload, type UploadFields } from '../../drawings/routes/upload.ts'
+import { findHouseBadge } from '../../drawings/store/house.ts'
 import { parseInput, readFields } from '../../http/body.ts'
 import { field } from '../../pages/typed.ts'
 import { factory, type AppContext } from '../../http/factory.ts'
 import { respondPage } from '../../http/page.ts'
 import { respondProblem } from '../../http/problem.tsx'
 import { signedIn } from '../../http/session.ts'
+import { answerInspiration, listOwnQuestions } from '../actions/consent.ts'
 import { choosePlain, drawBadge } from '../actions/draw.ts'
+import { chooseHouse } from '../actions/house.ts'
 import { findOwn, restorePledge, withdrawPledge } from '../actions/withdraw.ts'
 import { DrawingPage } from '../pages/drawing-page.tsx'
 import { StudioPage } from '../pages/studio-page.tsx'
 import { StudioPledgePage } from '../pages/studio-pledge-page.tsx'
 import { WithdrawPage } from '../pages/withdraw-page.tsx'
 import type { Snapshot } from '../rules.ts'
-import { findSnapshot, listOwn } from '../store.ts'
+import { findHandle, findSnapshot, listOwn } from '../store.ts'
 import { readDrawingWords } from './api.ts'
 import { printCursor, readCursor } from './cursor.ts'
 import { takeDeps, type Wiring } from './wiring.ts'
@@ -42,6 +46,13 @@ export function createStudio(wiring: Wiring) {
         <StudioPage
           entries={items}
           older={printCursor(next)}
+          questions={await listOwnQuestions(c.var, accountId)}
+          account={
+            <AccountSection
+              email={c.var.session.email}
+              handle={await findHandle(c.var.db, accountId)}
+            />
+          }
           sessions={<SessionsPanel sessions={sessions} />}
           now={c.var.clock()}
           session={c.var.session}
@@ -56,6 +67,7 @@ export function createStudio(wiring: Wiring) {
         c,
         <StudioPledgePage
           snapshot={own.value}
+          house={await findHouseBadge(c.var.db)}
           origin={c.var.config.publicOrigin}
           now={c.var.clock()}
           session={c.var.session}
@@ -101,6 +113,24 @@ export function createStudio(wiring: Wiring) {
       }
       return c.redirect(`/studio/${own.value.pledge.code}`, 303)
     })
+    .post('/studio/:code/house', async (c) => {
+      const own = await findOwnSnapshot(c)
+      if (!own.ok) return respondProblem(c, own.problem)
+      const { code } = own.value.pledge
+      const { accountId } = c.var.session
+      const house = await chooseHouse(takeDeps(c, wiring), { code, accountId })
+      return house.ok ? c.redirect(`/studio/${code}`, 303) : respondProblem(c, house.problem)
+    })
+    .post('/studio/inspiration/:drawing', async (c) => {
+      const sent = await readFields(c)
+      if (!sent.ok) return respondProblem(c, sent.problem)
+      const answered = await answerInspiration(takeDeps(c, wiring), {
+        drawingId: c.req.param('drawing'),
+        accountId: c.var.session.accountId,
+        answer: field(sent.value, 'answer') === 'yes' ? 'given' : 'refused',
+      })
+      return answered.ok ? c.redirect('/studio', 303) : respondProblem(c, answered.problem)
+    })
     .post('/studio/:code/plain', async (c) => {
       const own = await findOwnSnapshot(c)
       if (!own.ok) return respondProblem(c, own.problem)
@@ -144,6 +174,8 @@ function readTyped(fields: UploadFields | null) {
   return {
     alt: fields?.['alt'] ?? '',
     medium: fields?.['medium'] ?? '',
+    story: fields?.['story'] ?? '',
+    after: fields?.['after'] ?? '',
     keepOriginal: fields?.['keepOriginal'] === 'on',
     isLost: fields === null,
   }
@@ -170,7 +202,7 @@ function fileErrors(problem: Problem): FieldError[] {
 
 async function showDrawingForm(
   c: AppContext,
-  { pledge, drawing }: Snapshot,
+  { pledge }: Snapshot,
   typed: ReturnType<typeof readTyped>,
   errors: FieldError[],
   problem?: Problem,
@@ -182,7 +214,8 @@ async function showDrawingForm(
       {...typed}
       errors={errors}
       isNew={c.req.query('new') === '1'}
-      hasDrawing={drawing !== null}
+      kind={pledge.drawingKind}
+      house={await findHouseBadge(c.var.db)}
       session={c.var.session}
       site={c.var.config.siteName}
     />,
