@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { describe, it } from 'vitest'
 import { isReserved, parseHandle, skeletonOf } from '../../schema/handle.ts'
 
@@ -83,8 +83,8 @@ describe('a handle', () => {
   })
 
   it('of any text is ASCII, or refused in words', ({ expect }) => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (typed) => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 40 }), (typed) => {
         const read = parseHandle(typed)
         return 'handle' in read
           ? /^[a-z0-9]+(-[a-z0-9]+)*$/.test(read.handle) && !isReserved(read.handle)

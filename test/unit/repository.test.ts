@@ -82,6 +82,7 @@ describe('schema/STORAGE.md', () => {
         'refresh_token_expires_at',
         'request_hash',
         'token',
+        'undo_hash',
       ]),
     )
   })

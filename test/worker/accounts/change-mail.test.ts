@@ -1,70 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { describe, it } from 'vitest'
-import { runChores } from '../../../worker/chores.ts'
-import { pledge } from '../../support/worker/artist.ts'
-import { openApp, ORIGIN, readCode, signIn, type Posted } from '../../support/worker/sign-in.ts'
+import { signIn, type Posted } from '../../support/worker/sign-in.ts'
 import { Visitor } from '../../support/worker/visitor.ts'
+import { lastTo, listMails, NEW, OLD, openBrowser, whoIs } from './changing.ts'
 
-const OLD = 'ada@example.com'
-const NEW = 'nova@example.com'
-const HOUR = 60 * 60_000
-
-/** A browser with an ear at the post office. */
-function openBrowser(cookie: string, options: Parameters<typeof openApp>[0] = {}) {
-  const { fetch, mails } = openApp(options)
-  const jar = new Map(cookie.split('; ').map((pair) => [pair.split('=')[0] ?? '', pair]))
-  const send = async (path: string, fields?: [string, string][], headers: object = {}) => {
-    const init = fields
-      ? {
-          method: 'POST',
-          body: new URLSearchParams(fields).toString(),
-          headers: {
-            'content-type': 'application/x-www-form-urlencoded',
-            origin: ORIGIN,
-            cookie: [...jar.values()].join('; '),
-            ...headers,
-          },
-        }
-      : { headers: { cookie: [...jar.values()].join('; ') } }
-    const response = await fetch(path, { ...init, redirect: 'manual' })
-    for (const set of response.headers.getSetCookie()) {
-      const pair = set.split(';')[0] ?? ''
-      jar.set(pair.split('=')[0] ?? '', pair)
-    }
-    return response
-  }
-  return { send, mails }
-}
-
-function lastTo(mails: Posted[], address: string): string {
-  return readCode(mails.findLast(({ to }) => to === address))
-}
-
-async function whoIs(cookie: string): Promise<string | null> {
-  const response = await openApp().fetch('/api/v1/me', { headers: { cookie } })
-  return response.ok ? (await response.json<{ email: string }>()).email : null
-}
-
-async function listMails(): Promise<{ to: string; subject: string; text: string }[]> {
-  const { results } = await env.DB.prepare(
-    "SELECT errand FROM outbox WHERE json_extract(errand, '$.kind') = 'mail' ORDER BY created_at",
-  ).all<{ errand: string }>()
-  return results.map(({ errand }) => JSON.parse(errand).mail)
-}
-
-async function findUndoPath(): Promise<string> {
-  const notice = (await listMails()).find(({ subject }) => subject.includes('was changed'))
-  return /\/mail\/undo\/[\w-]{43}/.exec(notice?.text ?? '')?.[0] ?? 'none'
-}
-
-async function change(cookie: string, to = NEW) {
-  const browser = openBrowser(cookie)
-  const asked = await browser.send('/studio/mail', [['email', to]])
-  const codes: [string, string][] = [
-    ['oldCode', lastTo(browser.mails, OLD)],
-    ['newCode', lastTo(browser.mails, to)],
-  ]
-  return { browser, asked, codes, answer: await browser.send('/studio/mail/codes', codes) }
+/** What a mail says, but for its code. */
+function textTo(mails: Posted[], address: string): string | undefined {
+  return mails.find(({ to }) => to === address)?.text.replace(/\d{8}/, '')
 }
 
 describe('changing the mail address', () => {
@@ -180,9 +122,7 @@ describe('changing the mail address', () => {
       same.status,
       same.headers.get('location'),
     ])
-    const mailTo = (mails: Posted[], to: string) =>
-      mails.find((mail) => mail.to === to)?.text.replace(/\d{8}/, '')
-    expect(mailTo(taken.mails, NEW)).toBe(mailTo(free.mails, 'nobody@example.com'))
+    expect(textTo(taken.mails, NEW)).toBe(textTo(free.mails, 'nobody@example.com'))
     const wrong = await taken.send('/studio/mail/codes', [
       ['oldCode', lastTo(taken.mails, OLD)],
       ['newCode', '00000000'],
@@ -272,95 +212,5 @@ describe('changing the mail address', () => {
     ])
     expect(answer.status).toBe(422)
     expect(await whoIs(here)).toBe(OLD)
-  })
-})
-
-describe('taking the change back', () => {
-  it('is offered by a page that does nothing by itself, and done by its button', async ({
-    expect,
-  }) => {
-    const here = await signIn(null, OLD)
-    await change(here)
-    const path = await findUndoPath()
-    const owner = openBrowser('')
-    for (let i = 0; i < 3; i += 1) expect((await owner.send(path)).status).toBe(200)
-    expect(await whoIs(here)).toBe(NEW)
-    const undone = await owner.send(path, [])
-    expect([undone.status, undone.headers.get('location')]).toEqual([303, '/sign-in?said=back'])
-    expect(await whoIs(here)).toBeNull()
-    await env.DB.prepare('DELETE FROM code_mails').run()
-    expect(await whoIs(await signIn(null, OLD))).toBe(OLD)
-    const told = (await listMails()).filter(({ subject }) => subject.includes('taken back'))
-    expect(new Set(told.map(({ to }) => to))).toEqual(new Set([OLD, NEW]))
-    // Once.
-    expect((await owner.send(path)).status).toBe(410)
-    expect((await owner.send(path, [])).status).toBe(410)
-  })
-
-  it('is over after 48 hours, and the old address is forgotten', async ({ expect }) => {
-    await change(await signIn(null, OLD))
-    const path = await findUndoPath()
-    await env.DB.prepare('UPDATE mail_changes SET undo_until = undo_until - ?')
-      .bind(48 * HOUR)
-      .run()
-    expect((await openBrowser('').send(path)).status).toBe(410)
-    await runChores(env, Date.now)
-    expect(await env.DB.prepare('SELECT count(*) n FROM mail_changes').first('n')).toBe(0)
-  })
-
-  it('cannot be undone in turn by whoever had taken the address', async ({ expect }) => {
-    const here = await signIn(null, OLD)
-    const { browser } = await change(here)
-    const first = await findUndoPath()
-    // The thief changes once more, from the address that they hold.
-    await browser.send('/studio/mail', [['email', 'thief@example.com']])
-    await browser.send('/studio/mail/codes', [
-      ['oldCode', lastTo(browser.mails, NEW)],
-      ['newCode', lastTo(browser.mails, 'thief@example.com')],
-    ])
-    expect(await whoIs(here)).toBe('thief@example.com')
-    const second = (await listMails())
-      .filter(({ to }) => to === NEW)
-      .map(({ text }) => /\/mail\/undo\/[\w-]{43}/.exec(text)?.[0])
-      .find(Boolean)
-    expect((await openBrowser('').send(first, [])).status).toBe(303)
-    expect((await openBrowser('').send(second ?? '', [])).status).toBe(410)
-    await env.DB.prepare('DELETE FROM code_mails').run()
-    expect(await whoIs(await signIn(null, OLD))).toBe(OLD)
-  })
-
-  it('works when the owner has signed in with the old address meanwhile', async ({ expect }) => {
-    const here = await signIn(null, OLD)
-    const accountId = await env.DB.prepare('SELECT id FROM accounts').first('id')
-    await change(here)
-    await env.DB.prepare('DELETE FROM code_mails').run()
-    const fresh = await signIn(null, OLD)
-    expect((await openBrowser('').send(await findUndoPath(), [])).status).toBe(303)
-    expect(await whoIs(fresh)).toBeNull()
-    expect((await env.DB.prepare('SELECT id FROM accounts').all()).results).toEqual([
-      { id: accountId },
-    ])
-  })
-
-  it('stops before pledges that were made at the old address since', async ({ expect }) => {
-    await change(await signIn(null, OLD))
-    await env.DB.prepare('DELETE FROM code_mails').run()
-    const visitor = new Visitor()
-    await signIn(visitor, OLD)
-    await pledge(visitor)
-    const answer = await openBrowser('').send(await findUndoPath(), [])
-    expect(answer.status).toBe(409)
-    expect(await env.DB.prepare('SELECT count(*) n FROM accounts').first('n')).toBe(2)
-  })
-
-  it('is refused to a guess and from another site', async ({ expect }) => {
-    await change(await signIn(null, OLD))
-    const path = await findUndoPath()
-    const browser = openBrowser('')
-    expect((await browser.send(`/mail/undo/${'x'.repeat(43)}`, [])).status).toBe(410)
-    expect((await browser.send(path, [], { origin: 'https://mallory.example' })).status).toBe(403)
-    // The table alone opens nothing: it holds a hash.
-    const hash = await env.DB.prepare('SELECT undo_hash FROM mail_changes').first('undo_hash')
-    expect((await browser.send(`/mail/undo/${String(hash)}`)).status).toBe(410)
   })
 })

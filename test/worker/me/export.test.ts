@@ -68,7 +68,7 @@ describe('taking everything out', () => {
       mailsToBeSent: [{ to: 'ada@example.com' }],
     })
     expect(JSON.parse(readText(files, `pledges/${code}/pledge.json`))).toMatchObject({
-      pledge: { artistName: 'Ada Lovelock', about: 'I draw herons.', ...{ links: PLEDGE.links } },
+      pledge: { artistName: 'Ada Lovelock', about: 'I draw herons.', links: PLEDGE.links },
       history: [{ what: 'pledged' }, { what: 'drawing-shown' }, { what: 'place-named' }],
       places: [{ url: 'https://ada-draws.com/' }],
       drawings: [{ alt: 'A heron' }],
