@@ -11,7 +11,7 @@ export type HandleReading = { handle: string } | { mistake: string }
 /** Reads a handle as people type it: with or without the @, in any case. `ADA` is `ada`. */
 export function parseHandle(typed: string): HandleReading {
   const text = typed.normalize('NFC').trim().replace(/^@/, '')
-  // Before lower-casing: U+212A, the sign for kelvin, becomes an honest k by it.
+  // Before lower-casing, which takes some letters apart: İ would be named as a dot that nobody typed.
   const foreign = /[^\u0020-\u007E]/u.exec(text)?.[0]
   if (foreign) return { mistake: sayForeign(foreign) }
   const handle = text.toLowerCase()
@@ -53,6 +53,9 @@ function sayForeign(character: string): string {
 }
 
 const KINDS: readonly [RegExp, string][] = [
+  [/[\uFF01-\uFF5E]/u, 'a full-width character'],
+  [/[\u{1D400}-\u{1D7FF}]/u, 'a letter or digit for mathematics'],
+  [/\p{Nd}/u, 'a digit of another script'],
   [/\p{Script=Cyrillic}/u, 'a Cyrillic letter'],
   [/\p{Script=Greek}/u, 'a Greek letter'],
   [/\p{Script=Armenian}/u, 'an Armenian letter'],
@@ -62,10 +65,7 @@ const KINDS: readonly [RegExp, string][] = [
   [/\p{Script=Han}/u, 'a Chinese character'],
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'a Japanese character'],
   [/\p{Script=Hangul}/u, 'a Korean character'],
-  [/[\uFF01-\uFF5E]/u, 'a full-width character'],
-  [/[\u{1D400}-\u{1D7FF}]/u, 'a letter or digit for mathematics'],
   [/\p{Extended_Pictographic}/u, 'an emoji'],
-  [/\p{Nd}/u, 'a digit of another script'],
   [/\p{Pd}/u, 'a dash, not a hyphen'],
   [/\p{Script=Latin}/u, 'a letter with a mark, or a letter that English does not use'],
 ]

@@ -111,8 +111,8 @@ describe('what is only for the artist', () => {
     const artist = await makeArtist()
     const code = await pledge(artist)
     for (const path of [...PATHS.map((end) => `/studio/${code}/${end}`), `/p/${code}/og.png`]) {
-      expect((await artist.postForm(path, [])).status).toBe(404)
-      expect((await artist.sendJson('DELETE', path, {})).status).toBe(404)
+      expect((await artist.postForm(path, [])).status).toBe(405)
+      expect((await artist.sendJson('DELETE', path, {})).status).toBe(405)
     }
   })
 })

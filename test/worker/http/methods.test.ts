@@ -7,7 +7,7 @@ describe('a method that an address does not take', () => {
   it.for([
     ['DELETE', '/api/v1/badges/K3V9X2AM', 'GET, HEAD'],
     ['PUT', '/api/v1/badges', 'GET, HEAD'],
-    ['DELETE', '/api/v1/pledges', 'GET, HEAD, POST'],
+    ['DELETE', '/api/v1/pledges', 'POST, GET, HEAD'],
     ['GET', '/api/v1/pledges/K3V9X2AM/withdraw', 'POST'],
     ['POST', '/api/v1/pledges/K3V9X2AM/drawing', 'PUT'],
     ['DELETE', '/api/v1/statements/2026-11', 'GET, HEAD'],

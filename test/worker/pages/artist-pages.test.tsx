@@ -85,7 +85,7 @@ describe('the desk', () => {
     const { all } = await readPage(STUDIO)
     const steps = only(all, 'a').filter((a) => attribute(a, 'class')?.startsWith('button'))
     expect(steps.map((a) => attribute(a, 'href'))).toEqual([
-      '/studio/K3V9X2AA#badge',
+      '/studio/K3V9X2AA/download',
       '/studio/K3V9X2AB/drawing',
       '/studio/K3V9X2AC',
       '/pledge',

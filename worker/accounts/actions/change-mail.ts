@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '../../../schema/result.ts'
 import { isEmpty, isTaken, runBatch } from '../../database.ts'
 import { composeChangeCode } from '../../mail/actions.ts'
+import { errandStatement } from '../../outbox/store.ts'
 import type { AccountDeps } from '../actions.ts'
 import { makeDigits, readPending, writePending } from '../rules/change-codes.ts'
 import { isNonce } from '../rules/cookies.ts'
@@ -15,7 +16,7 @@ import {
   pendingStatements,
   removePending,
 } from '../store/change-mail.ts'
-import { noticeStatement, prepareChange } from './undo-change.ts'
+import { composeNotice, prepareChange } from './undo-change.ts'
 
 type Wanted = { accountId: string; email: string; newEmail: string }
 
@@ -100,10 +101,11 @@ export async function changeMail(
   if (!tried.ok) return tried
   const pendingId = tried.value
   const change = await prepareChange(deps, { accountId, email, newEmail })
+  const notice = await composeNotice(deps, change, null)
   try {
     await runBatch(deps.db, [
       ...changeAddressStatements(deps.db, change.row, { pendingId, keepSession: sessionId }),
-      await noticeStatement(deps, change, null),
+      errandStatement(deps.db, deps.newId(), notice, change.row.changedAt),
     ])
     return succeed(undefined)
   } catch (error) {

@@ -1,5 +1,6 @@
+import type { Errand } from '../../../schema/errands.ts'
 import { fail, succeed, type Result } from '../../../schema/result.ts'
-import { isTaken, runBatch, type Statement } from '../../database.ts'
+import { isTaken, runBatch } from '../../database.ts'
 import { makeToken, sha256Hex } from '../../hash.ts'
 import { composeAddressBack, composeAddressChanged } from '../../mail/actions.ts'
 import { errandStatement } from '../../outbox/store.ts'
@@ -30,18 +31,18 @@ export async function prepareChange(
 }
 
 /** The notice to the old address, for the same batch. `reason` is an operator's. */
-export async function noticeStatement(
-  { db, newId, publicOrigin }: Pick<AccountDeps, 'db' | 'newId' | 'publicOrigin'>,
+export async function composeNotice(
+  { publicOrigin }: Pick<AccountDeps, 'publicOrigin'>,
   { row, token }: PreparedChange,
   reason: string | null,
-): Promise<Statement> {
+): Promise<Errand> {
   const mail = await composeAddressChanged(row.oldEmail, {
     at: row.changedAt,
     until: row.undoUntil,
     undo: `${publicOrigin}/mail/undo/${token}`,
     reason,
   })
-  return errandStatement(db, newId(), { kind: 'mail', mail }, row.changedAt)
+  return { kind: 'mail', mail }
 }
 
 /** Until when this token undoes a change, in milliseconds. Fails with `link-used-up`. */

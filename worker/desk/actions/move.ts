@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../../../schema/result.ts'
 import type { AccountDeps } from '../../accounts/actions.ts'
 import { failAddressTaken } from '../../accounts/actions/change-mail.ts'
-import { noticeStatement, prepareChange } from '../../accounts/actions/undo-change.ts'
+import { composeNotice, prepareChange } from '../../accounts/actions/undo-change.ts'
 import { changeAddressStatements } from '../../accounts/store/change-mail.ts'
 import { isEmpty, isTaken } from '../../database.ts'
 import { composeAddressGiven } from '../../mail/actions.ts'
@@ -42,6 +42,7 @@ export async function moveArtist(
     })
   }
   const change = await prepareChange(deps, { accountId, email, newEmail })
+  const notice = await composeNotice(deps, change, reason)
   const url = `${deps.publicOrigin}/sign-in`
   const given = await composeAddressGiven(newEmail, { at: change.row.changedAt, url, reason })
   try {
@@ -49,12 +50,12 @@ export async function moveArtist(
       deps,
       code,
       () => succeed({ what: 'moved', by: 'operator', detail: reason, set: {} }),
-      async () => ({
-        before: [
-          ...changeAddressStatements(deps.db, change.row, { pendingId: null, keepSession: null }),
-          await noticeStatement(deps, change, reason),
-        ],
-        errands: [{ kind: 'mail', mail: given }],
+      () => ({
+        before: changeAddressStatements(deps.db, change.row, {
+          pendingId: null,
+          keepSession: null,
+        }),
+        errands: [notice, { kind: 'mail', mail: given }],
       }),
     )
   } catch (error) {
