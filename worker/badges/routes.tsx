@@ -1,6 +1,7 @@
 import { parseCode, shortenWritten } from '../../schema/code.ts'
 import { MAX_CODES } from '../../schema/forms.ts'
 import type { MissingBadge, PledgeRecord } from '../../schema/wire.ts'
+import { sha256Hex } from '../hash.ts'
 import { factory, type AppContext } from '../http/factory.ts'
 import { embedHeaders, LIVE_CACHE } from '../http/headers.ts'
 import { respondPage } from '../http/page.ts'
@@ -42,13 +43,13 @@ export const badges = factory
     const code = parseCode(written)
     const badge = code ? await viewBadge(c.var.db, code) : null
     if (!badge) return respondJson(c, JSON.stringify(missing(code ?? written)))
-    return respondJson(c, badge.json, `"${code}-${badge.seq}"`)
+    return respondJson(c, badge, await makeEtag(badge))
   })
   .get('/api/v1/pledges/:code', embedHeaders, async (c) => {
     const code = parseCode(c.req.param('code'))
     const record = code ? await viewRecord(c.var.db, code) : null
     if (!record) return respondProblem(c, { code: 'unknown-code', detail: LOOKS_LIKE_A_CODE })
-    return respondJson(c, record.json, `"${code}-${record.seq}"`)
+    return respondJson(c, record, await makeEtag(record))
   })
   .get('/p', async (c) => {
     const written = c.req.query('code') ?? ''
@@ -69,7 +70,7 @@ export const badges = factory
     const found = code ? await viewRecord(c.var.db, code) : null
     if (!found) return await showUnknown(c, written)
     // Written by composeRecord, whose type is PledgeRecord.
-    const record: PledgeRecord = JSON.parse(found.json)
+    const record: PledgeRecord = JSON.parse(found)
     const chain = await viewChain(c.var.db, record)
     return await respondPage(
       c,
@@ -84,6 +85,11 @@ async function showUnknown(c: AppContext, written: string): Promise<Response> {
 
 function missing(code: string): MissingBadge {
   return { code: shortenWritten(code), status: 'missing' }
+}
+
+/** By content, not by the number of the change: a record that is composed anew may change without one. */
+async function makeEtag(json: string): Promise<string> {
+  return `"${(await sha256Hex(json)).slice(0, 32)}"`
 }
 
 function respondJson(c: AppContext, json: string, etag?: string): Response {

@@ -15,28 +15,16 @@ export function badgeStatement(
     .onConflictDoUpdate({ target: badges.code, set: row, setWhere: sql`${badges.seq} <= ${seq}` })
 }
 
-/** The Badge as it was written, as JSON text, with the number of the change for the ETag. One row. */
-export async function viewBadge(
-  db: Database,
-  code: string,
-): Promise<{ json: string; seq: number } | null> {
-  const [row] = await db
-    .select({ json: badges.badge, seq: badges.seq })
-    .from(badges)
-    .where(eq(badges.code, code))
-  return row ?? null
+/** The Badge as it was written, as JSON text. One row. */
+export async function viewBadge(db: Database, code: string): Promise<string | null> {
+  const [row] = await db.select({ json: badges.badge }).from(badges).where(eq(badges.code, code))
+  return row?.json ?? null
 }
 
 /** The Record as it was written, as JSON text. One row. */
-export async function viewRecord(
-  db: Database,
-  code: string,
-): Promise<{ json: string; seq: number } | null> {
-  const [row] = await db
-    .select({ json: badges.record, seq: badges.seq })
-    .from(badges)
-    .where(eq(badges.code, code))
-  return row ?? null
+export async function viewRecord(db: Database, code: string): Promise<string | null> {
+  const [row] = await db.select({ json: badges.record }).from(badges).where(eq(badges.code, code))
+  return row?.json ?? null
 }
 
 /** The Badges of up to 100 codes (D1 binds no more), as JSON text by code. */

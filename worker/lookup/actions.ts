@@ -53,7 +53,7 @@ export function toMatch({ badge, why, place }: Finding): LookupMatch {
 
 async function findByCode(db: Database, code: string): Promise<Findings> {
   const found = await viewBadge(db, code)
-  return found ? { findings: [{ badge: parse(found.json), why: 'code' }], more: false } : NONE
+  return found ? { findings: [{ badge: parse(found), why: 'code' }], more: false } : NONE
 }
 
 async function findByName({ db, searchByName }: Deps, name: string | null): Promise<Findings> {

@@ -1,7 +1,7 @@
 import { CLAIM } from '../../schema/wire.ts'
 
 /** What the element takes up before it is drawn, in CSS pixels: as wide and as high as it will be. */
-const ROOM = { seal: { width: 180, height: 225 }, strip: { width: 320, height: 96 } } as const
+const ROOM = { seal: { width: 180, height: 225 }, strip: { width: 320, height: 112 } } as const
 
 /** The line of CSS that keeps the badge's room free, so that nothing moves when it arrives. */
 export function composeRoom(variant: keyof typeof ROOM): string {

@@ -146,7 +146,7 @@ async function keep(
   for (const prefix of prefixes) await removeAll(drawings, prefix, key)
   // Painting takes a moment. When the drawing was taken away meanwhile, its eraser has been and gone.
   const now = await viewRecord(db, code)
-  const record: PledgeRecord | null = now ? JSON.parse(now.json) : null
+  const record: PledgeRecord | null = now ? JSON.parse(now) : null
   const current = record ? await locatePicture(record, kind) : null
   if (current?.key !== key) await drawings.delete([key, smallKey(key)])
 }

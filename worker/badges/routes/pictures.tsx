@@ -93,7 +93,7 @@ function takeDeps(c: AppContext): PictureDeps {
 async function readRecord(c: AppContext, code: string): Promise<PledgeRecord | null> {
   const found = await viewRecord(c.var.db, code)
   // Written by composeRecord, whose type is PledgeRecord.
-  return found ? JSON.parse(found.json) : null
+  return found ? JSON.parse(found) : null
 }
 
 /** The record of a pledge of one's own, under the code in the address. */
