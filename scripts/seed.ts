@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { makeFolder } from './start/folder.ts'
 import { releaseLock, takeLock } from './start/lock.ts'
 import { readSettings, type Settings } from './start/settings.ts'
 import { openStorage } from './start/storage.ts'
@@ -23,7 +23,12 @@ async function seed(
   { stateDir, origin }: Settings,
   { pledges, number }: { pledges: number; number: number },
 ): Promise<void> {
-  mkdirSync(stateDir, { recursive: true })
+  try {
+    makeFolder(stateDir)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return refuse(`STATE_DIR=${stateDir} cannot be used as a folder: ${reason}`)
+  }
   const holder = takeLock(stateDir, origin)
   if (holder) return refuse(`Stop the service at ${holder.origin} first: it is using ${stateDir}.`)
   process.on('exit', () => releaseLock(stateDir))

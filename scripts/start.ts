@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { buildAll } from './build.ts'
@@ -7,6 +6,7 @@ import { ROOT } from './build/paths.ts'
 import { bundleWorker, OFFLINE } from './start/bundle.ts'
 import { claim } from './start/claim.ts'
 import { prepareDevVars } from './start/dev-vars.ts'
+import { makeFolder } from './start/folder.ts'
 import { nameLaunchers } from './start/launcher.ts'
 import { releaseLock } from './start/lock.ts'
 import type { Answer, Order } from './start/serve.ts'
@@ -27,9 +27,9 @@ else await start(wanted).catch((error: unknown) => refuse(explain(error)))
 async function start(settings: Settings): Promise<void> {
   const { port, origin, stateDir } = settings
   try {
-    mkdirSync(stateDir, { recursive: true })
+    makeFolder(stateDir)
   } catch (error) {
-    return refuse(`STATE_DIR cannot be used as a folder: ${explain(error)}`)
+    return refuse(`STATE_DIR=${stateDir} cannot be used as a folder: ${explain(error)}`)
   }
   const taken = await claim(settings)
   if (taken) return refuse(taken)

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { isStale, takeLock } from './lock.ts'
-import { explainPort, isOurs, tryPort } from './port.ts'
+import { explainPort, explainSecond, isOurs, tryPort } from './port.ts'
 import type { Settings } from './settings.ts'
 
 const PATIENCE_MS = 2500
@@ -18,7 +18,10 @@ export async function claim({ port, origin, stateDir }: Settings): Promise<strin
       const holder = takeLock(stateDir, origin)
       if (!holder) return null
       if (!patient) {
-        return `Human Intelligence is already running at ${holder.origin} with this data (${stateDir}).`
+        return explainSecond(
+          `already running at ${holder.origin} with this data (${stateDir})`,
+          port,
+        )
       }
     } else if (!patient || !(isStale(stateDir) || (await isOurs(origin)))) {
       return explainPort(port, verdict)

@@ -11,11 +11,17 @@ export async function explainPort(
   verdict: Exclude<Verdict, 'free'>,
 ): Promise<string> {
   const origin = `http://localhost:${port}`
-  if (await isOurs(origin)) return `Human Intelligence is already running at ${origin}`
+  if (await isOurs(origin)) return explainSecond(`already running at ${origin}`, port)
   const choose = `Choose another one: PORT=${await findFreePort(port)} npm start`
   return verdict === 'taken'
     ? `Port ${port} is taken by another program. ${choose}`
     : `You may not use port ${port} on this machine. ${choose}`
+}
+
+/** Says in one line that there is one already, and how to run another beside it. */
+export async function explainSecond(already: string, port: number): Promise<string> {
+  const beside = `PORT=${await findFreePort(port)} STATE_DIR=.wrangler/second npm start`
+  return `Human Intelligence is ${already}. To run another beside it: ${beside}`
 }
 
 /** Can a server be started on this port of this machine? */

@@ -81,7 +81,9 @@ describe('npm start, after a clone and npm ci', () => {
 
     const again = start()
     expect(await again.ended).toBe(1)
-    expect(again.lines).toEqual([`Human Intelligence is already running at ${origin}`])
+    expect(again.lines).toHaveLength(1)
+    expect(again.lines[0]).toContain(`already running at ${origin}`)
+    expect(again.lines[0]).toMatch(/PORT=\d+ STATE_DIR=\S+ npm start$/)
     const elsewhere = start({ PORT: await findPort() })
     expect(await elsewhere.ended).toBe(1)
     expect(elsewhere.lines).toHaveLength(1)
@@ -128,6 +130,16 @@ describe('npm start, after a clone and npm ci', () => {
     const refused = start({ PORT: 'eighty' })
     expect(await refused.ended).toBe(1)
     expect(refused.lines).toEqual(['PORT should be a number from 1 to 65535, and it is “eighty”.'])
+  })
+
+  it('says in one line when STATE_DIR cannot be made', async ({ expect }) => {
+    writeFileSync(join(folder, 'file'), '')
+    for (const nowhere of ['/proc/nowhere/deep', join(folder, 'file/deep')]) {
+      const refused = start({ STATE_DIR: nowhere })
+      expect(await refused.ended).toBe(1)
+      expect(refused.lines).toHaveLength(1)
+      expect(refused.lines[0]).toContain(`STATE_DIR=${nowhere} cannot be used as a folder`)
+    }
   })
 
   it('stops with the name of a variable that is malformed', async ({ expect }) => {

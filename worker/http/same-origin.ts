@@ -22,8 +22,8 @@ export const sameOriginWrites = factory.createMiddleware(async (c, next) => {
   if (ours) return await next()
   return respondProblem(c, {
     code: 'cross-site',
-    detail:
-      'For your safety only pages of this site may change something here. Open the page again and retry.',
+    // Somebody may have come by another name of this service, such as 127.0.0.1 for localhost.
+    detail: `For your safety only pages of ${c.var.config.publicOrigin} may change something here. Open the page there and retry.`,
   })
 })
 
