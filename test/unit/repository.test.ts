@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { describe, it } from 'vitest'
 import * as tables from '../../schema/tables.ts'
 import { ROOT } from '../../scripts/build/paths.ts'
-import { sumReport } from '../../scripts/ci/sum.ts'
+import { sumReport, sumRun } from '../../scripts/ci/sum.ts'
 
 function read(path: string): string {
   return readFileSync(ROOT + path, 'utf8')
@@ -107,5 +107,27 @@ describe('CI', () => {
   it('counts a file that could not be loaded as a failure', ({ expect }) => {
     const testResults = [file('passed'), { status: 'failed', assertionResults: [] }]
     expect(sumReport(JSON.stringify({ testResults }))).toEqual({ passed: 1, failed: 1 })
+  })
+
+  const green = {
+    report: JSON.stringify({ testResults: [file('passed', 'passed')] }),
+    checks: { printed: 'ok      lint: 9 files\n', exit: 0 },
+    deploy: 0,
+    tests: 0,
+  }
+  const broken = 'ok      lint: 9 files\nfailed  format\n        failed  is a word\nfailed  types\n'
+
+  it('ends with the sum alone when all is well', ({ expect }) => {
+    expect(sumRun(green)).toEqual({ lines: ['2 passed, 0 failed'], failed: 0 })
+  })
+
+  it.for([
+    [{ checks: { printed: broken, exit: 1 } }, ['check: 2 failed', '2 passed, 2 failed']],
+    [{ checks: { printed: '', exit: 1 } }, ['check: 1 failed', '2 passed, 1 failed']],
+    [{ deploy: 1 }, ['deploy --dry-run: failed', '2 passed, 1 failed']],
+    [{ tests: 1 }, ['tests: the run ended badly', '2 passed, 1 failed']],
+    [{ report: null, tests: 1 }, ['tests: the run ended badly', '0 passed, 1 failed']],
+  ] as const)('never ends all green after a failure: %j', ([change, lines], { expect }) => {
+    expect(sumRun({ ...green, ...change }).lines).toEqual(lines)
   })
 })
