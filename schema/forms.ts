@@ -132,8 +132,10 @@ function readHandle(typed: string, ctx: z.RefinementCtx<string>): string {
   return z.NEVER
 }
 
-/** `POST /api/v1/pledges`, and `/pledge` without the mail address. */
-export const pledgeForm = z.strictObject({
+/** A pledge for certain works says nothing while nobody can read which ones. */
+export const NAME_THE_WORKS = 'Please say here which works you mean, so that visitors can tell.'
+
+const pledgeFields = z.strictObject({
   artistName: pageFields.artistName,
   covers: z.enum(COVERS, {
     error: 'Please choose what the pledge is about: everything you show, or named works.',
@@ -159,6 +161,17 @@ export const pledgeForm = z.strictObject({
     })
     .default('en'),
 })
+
+/** `POST /api/v1/pledges`, and `/pledge` without the mail address. */
+export const pledgeForm = pledgeFields.refine(
+  ({ covers, about }) => covers !== 'works' || Boolean(about),
+  {
+    path: ['about'],
+    error: NAME_THE_WORKS,
+    // Beside the mistakes of other fields, not after them: all are mended in one go.
+    when: ({ value }) => typeof value === 'object' && value !== null,
+  },
+)
 export type PledgeForm = z.output<typeof pledgeForm>
 
 /** `PATCH /api/v1/pledges/CODE`: only what is sent is changed; null empties. */

@@ -23,6 +23,16 @@ describe('the pledge form', () => {
     })
   })
 
+  it('wants to read which works are meant, beside every other mistake', ({ expect }) => {
+    expect(messagesOf({ covers: 'works', about: 'My novels' })).toEqual({})
+    expect(messagesOf({ covers: 'practice' })).toEqual({})
+    for (const about of [undefined, null, '', '  ']) {
+      const messages = messagesOf({ covers: 'works', about, artistName: '' })
+      expect(messages['about']).toMatch(/which works/)
+      expect(messages['artistName']).toMatch(/name/)
+    }
+  })
+
   it('takes an address as people type it and names it by its host', ({ expect }) => {
     const links = [
       'ada-draws.com',

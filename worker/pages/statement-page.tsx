@@ -61,8 +61,8 @@ export function StatementPage({ statement, site, session }: StatementPageProps) 
         <h2>What it covers</h2>
         <div>
           <p>
-            Either everything that you show as your own work, or only works that you name, one by
-            one. You choose, and the record says which.
+            Either everything that you show as your own work, or only works that you name. You
+            choose, and the record says which.
           </p>
         </div>
       </section>

@@ -28,10 +28,12 @@ export function sayParts(parts: readonly Part[]): string {
 
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
-export function sayCovers(covers: Covers): string {
+/** `about` is where the works are named: it is gone when the artist has left. */
+export function sayCovers(covers: Covers, about: string | null): string {
+  if (covers === 'works' && !about) return 'Only certain works. They are not named here any more.'
   return covers === 'practice'
     ? 'Everything that the artist shows as their own work.'
-    : 'Only the works that the artist names here. None has been named yet.'
+    : 'Only the works that the artist names under “About”.'
 }
 
 const HISTORY_WORDS: { [event in HistoryEvent]: string } = {

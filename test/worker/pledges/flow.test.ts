@@ -24,6 +24,22 @@ async function countPledges(): Promise<number | null> {
 }
 
 describe('the pledge, without script', () => {
+  it('says before the promise what stays for good, and what can be changed', async ({ expect }) => {
+    const page = await (await new Visitor().get('/pledge')).text()
+    const before = page.slice(0, page.indexOf('I promise<'))
+    expect(before).toMatch(/will stand on a public page\. It stays/)
+    expect(before).toMatch(/can also leave/)
+  })
+
+  it('for certain works asks beside the field which ones, and makes nothing', async ({
+    expect,
+  }) => {
+    const typed = without('covers', ['covers', 'works']).filter(([name]) => name !== 'about')
+    const response = await new Visitor().postForm('/pledge', typed)
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('id="error-about"')
+  })
+
   it('goes from the form over the code in the mail to the drawing', async ({ expect }) => {
     const visitor = new Visitor()
     expect(await (await visitor.get('/pledge')).text()).toContain('I did not trace')

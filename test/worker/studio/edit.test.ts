@@ -43,6 +43,32 @@ describe('editing a pledge', () => {
     expect(await listEvents(code)).toEqual(['pledged', 'edited'])
   })
 
+  it('goes on saying which works a pledge for certain works is about', async ({ expect }) => {
+    const artist = await makeArtist()
+    const unnamed = { ...PLEDGE, covers: 'works' }
+    expect((await artist.sendJson('POST', '/api/v1/pledges', unnamed)).status).toBe(422)
+    const code = await pledge(artist, { covers: 'works', about: 'My three novels' })
+    expect(await (await new Visitor().get(`/p/${code}`)).text()).toContain('names under “About”')
+
+    const emptied = await patch(artist, code, { about: null, artistName: 'Nova' })
+    expect([emptied.status, await emptied.json()]).toMatchObject([
+      422,
+      { code: 'invalid-input', errors: [{ path: 'about' }] },
+    ])
+    const typed: [string, string][] = [
+      ['artistName', 'Nova'],
+      ['about', ''],
+    ]
+    const form = await artist.postForm(`/studio/${code}/edit`, typed)
+    expect(form.status).toBe(422)
+    expect(await form.text()).toContain('id="error-about"')
+    expect(await readRecord(code)).toMatchObject({
+      about: 'My three novels',
+      artist: PLEDGE.artistName,
+    })
+    expect((await patch(artist, code, { about: 'My four novels' })).status).toBe(200)
+  })
+
   it('says that the name changed, and keeps the old one nowhere', async ({ expect }) => {
     const artist = await makeArtist()
     const code = await pledge(artist, { artistName: 'Oldname Formerly' })

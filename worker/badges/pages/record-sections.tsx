@@ -16,7 +16,7 @@ export function Promised({ record }: Props) {
         <dt>Made without generative AI</dt>
         <dd>{sayParts(record.parts)}</dd>
         <dt>It covers</dt>
-        <dd>{sayCovers(record.covers)}</dd>
+        <dd>{sayCovers(record.covers, record.about)}</dd>
         <dt>The words</dt>
         <dd>
           <a href={`/statements/${record.statement}`}>Statement {record.statement}</a>, kept here

@@ -14,8 +14,8 @@ type Wanted = Own & { form: EditForm; drawing?: Edit['drawing'] }
 /**
  * Changes what an artist says about themself on a pledge, and their handle. The statement, its date and the
  * code never change. Nothing new changes nothing, so that a second click is no second line of history.
- * Fails with `not-yours`, `pledge-suspended`, `invalid-input` (a year to come), `handle-taken` or
- * `changed-meanwhile`.
+ * Fails with `not-yours`, `pledge-suspended`, `invalid-input` (a year to come, works that are named no more),
+ * `handle-taken` or `changed-meanwhile`.
  */
 export async function editPledge(
   deps: PledgeDeps,

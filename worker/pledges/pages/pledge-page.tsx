@@ -49,12 +49,12 @@ export function PledgePage(props: PledgePageProps) {
           <Field
             name="about"
             label="About you, or about the works"
-            hint="A sentence or two that visitors will read."
+            hint="A sentence or two that visitors will read. If you promise for certain works only, say here which ones."
             value={field(props.fields, 'about')}
             error={messageFor(errors, 'about')}
             rows={3}
             multiline
-            optional
+            optional={field(props.fields, 'covers') !== 'works'}
           />
         </div>
         <section class="promise" aria-labelledby="promise-title">
@@ -66,11 +66,28 @@ export function PledgePage(props: PledgePageProps) {
           </blockquote>
           <div class="sheet">
             <Email {...props} />
+            <WhatStays />
             <Button>I promise</Button>
           </div>
         </section>
       </form>
     </Layout>
+  )
+}
+
+/** Said before the promise and not after it: a public page cannot be made unseen. */
+function WhatStays() {
+  return (
+    <ul>
+      <li>
+        Your name, the date and these words will stand on a public page. It stays, also when you
+        withdraw the pledge: then it says so first.
+      </li>
+      <li>
+        You can change your name later. You can also leave: then your name, your words and your
+        pictures are erased. Only the code, the dates and the words of the promise stay.
+      </li>
+    </ul>
   )
 }
 

@@ -1,3 +1,4 @@
+import { NAME_THE_WORKS } from '../../../schema/forms.ts'
 import { fail, succeed, type Result } from '../../../schema/result.ts'
 import type { Change, Pledge, ShownDrawing, Snapshot } from '../rules.ts'
 
@@ -11,7 +12,8 @@ export type Edit = {
 
 /**
  * The change that an edit makes, or null when it brings nothing new. History says that the name changed and
- * never what it was; each kind of change has its own line. A suspended pledge cannot be renamed out of sight.
+ * never what it was; each kind of change has its own line. A suspended pledge cannot be renamed out of sight, and
+ * a pledge for certain works goes on saying which.
  */
 export function edit(
   { pledge, drawing }: Snapshot,
@@ -28,6 +30,9 @@ export function edit(
     return fail('invalid-input', {
       errors: [{ path: 'since', message: 'That year is still to come.' }],
     })
+  }
+  if (pledge.covers === 'works' && pledge.about !== null && wanted.about === null) {
+    return fail('invalid-input', { errors: [{ path: 'about', message: NAME_THE_WORKS }] })
   }
   const name = isNew(wanted.artistName, pledge.artistName) ? { artistName: wanted.artistName } : {}
   const page = {
