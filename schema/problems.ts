@@ -54,6 +54,9 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS
 
+/** Kept for what is still to be built: scripts can be ready for it, and no route answers it so far. */
+export const NOT_ASKED_YET: ReadonlySet<string> = new Set<ProblemCode>(['declares-ai'])
+
 /** An expected failure as a value. `retryAt` is milliseconds since 1970. */
 export type Problem = {
   code: ProblemCode

@@ -52,6 +52,14 @@ describe('what outsiders read of a pledge', () => {
     expect(JSON.stringify(record)).not.toMatch(/verified/i)
   })
 
+  it('says of a drawing that nobody looked whether its file declares AI', ({ expect }) => {
+    const said = ({ record }: ReturnType<typeof composeRecord>) => record.notChecked.join(' ')
+    expect(said(composeRecord(makeSnapshot({ drawing })))).toMatch(
+      /says that AI made it. We do not/,
+    )
+    expect(said(composeRecord(makeSnapshot({ drawing: null })))).not.toContain('AI')
+  })
+
   it('is the plain seal without a drawing', ({ expect }) => {
     const { badge, record } = composeRecord(makeSnapshot({ drawing: null }))
     expect(badge.picture).toBeNull()

@@ -165,7 +165,12 @@ function composeNotChecked({ pledge, drawing }: Snapshot): string[] {
       ? `Who ${pledge.artistName} is. It is the name that the artist chose.`
       : 'Who the artist was. They have left, and took their name with them.',
     'Where the badge appears. No place has been checked for this pledge.',
-    ...(drawing ? ['Who made the drawing. The artist says that it is theirs.'] : []),
+    ...(drawing
+      ? [
+          'Who made the drawing. The artist says that it is theirs.',
+          'Whether the file of the drawing says that AI made it. We do not look yet.',
+        ]
+      : []),
   ]
 }
 
