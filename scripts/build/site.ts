@@ -3,10 +3,14 @@ import { basename } from 'node:path'
 import { ASSETS, ROOT } from './paths.ts'
 
 /** Bundles the site's stylesheet, its fonts and its scripts under names that carry their content's hash. */
-export async function buildSite(): Promise<{ style: string; share: string }> {
+export async function buildSite(): Promise<{ style: string; share: string; copy: string }> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ['worker/pages/styles/site.css', 'widget/studio/share.ts'],
+    entryPoints: [
+      'worker/pages/styles/site.css',
+      'widget/studio/share.ts',
+      'widget/studio/copy.ts',
+    ],
     format: 'esm',
     target: 'es2022',
     outdir: `${ASSETS}assets`,
@@ -25,5 +29,9 @@ export async function buildSite(): Promise<{ style: string; share: string }> {
     if (!made) throw new Error(`The build made nothing of ${source}.`)
     return `/assets/${basename(made[0])}`
   }
-  return { style: find('worker/pages/styles/site.css'), share: find('widget/studio/share.ts') }
+  return {
+    style: find('worker/pages/styles/site.css'),
+    share: find('widget/studio/share.ts'),
+    copy: find('widget/studio/copy.ts'),
+  }
 }

@@ -131,12 +131,16 @@ const PAGES: State[] = [
   { name: 'operators: house badge', path: () => '/desk/house', as: 'operator' },
 ]
 
+/** Pages with large type on them, which must still fit when the reader's own type is twice as large. */
+const LARGE: State[] = PAGES.filter(({ name }) => /^(?:home$|record|own pledge)/.test(name))
+
 describe('every page, in every state', () => {
   it('can be read and used by everybody', async ({ expect }) => {
     const found: string[] = []
     for (const state of EMPTY) found.push(...(await look(state)))
     await makeStates()
     for (const state of PAGES) found.push(...(await look(state)))
+    for (const state of LARGE) found.push(...(await enlarge(state)))
     expect(found).toEqual([])
   })
 })
@@ -172,6 +176,21 @@ async function look({ name, path, as = 'visitor', status = 200, bring }: State):
   wrong.push(...(await tabThrough(page)))
   await page.close()
   return wrong.map((line) => `${name}: ${line}`)
+}
+
+/** Opens a page on a phone whose reader has set type to twice its size, and says how far it scrolls sideways. */
+async function enlarge({ name, path, as = 'visitor' }: State): Promise<string[]> {
+  const page = await who[as].newPage()
+  await page.goto(service.origin + path())
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  const wrong: string[] = []
+  for (const width of [390, 200]) {
+    await page.setViewportSize({ width, height: 700 })
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    if (over > 0) wrong.push(`${name}: with type at 200%, ${width} scrolls sideways by ${over}`)
+  }
+  await page.close()
+  return wrong
 }
 
 /** Presses Tab until it has been everywhere, and names the controls that it never came to. */

@@ -66,6 +66,7 @@ export const styles = css`
   }
   a:focus-visible::after {
     outline: 3px solid;
+    outline-offset: -3px;
   }
   span {
     display: block;
@@ -130,7 +131,7 @@ export const styles = css`
   }
   @media print {
     div {
-      background: none;
+      background: #fff;
       color: #000;
     }
     a::after,

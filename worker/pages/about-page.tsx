@@ -1,12 +1,14 @@
 import { CURRENT_STATEMENT } from '../../schema/statements/index.ts'
 import { CLAIM } from '../../schema/wire.ts'
 import { Layout } from './layout.tsx'
+import { Contact } from './contact.tsx'
 import { LinkButton } from './parts.tsx'
 
-export type ReferencePageProps = { site: string; publicOrigin: string }
+/** `contact`: the mail address that people can write to. */
+export type ReferencePageProps = { site: string; publicOrigin: string; contact: string }
 
 /** What a badge means and what it does not, in one minute. */
-export function AboutPage({ site, publicOrigin }: ReferencePageProps) {
+export function AboutPage({ site, publicOrigin, contact }: ReferencePageProps) {
   return (
     <Layout
       title="What a badge means"
@@ -38,8 +40,8 @@ export function AboutPage({ site, publicOrigin }: ReferencePageProps) {
             met and the one on the record should show the same drawing.
           </li>
           <li>
-            <strong>It can be taken back.</strong> Then the badge says “withdrawn”, just as large,
-            wherever it stands.
+            <strong>It can be taken back.</strong> Then every live badge says “withdrawn”, just as
+            large, and the record says it first.
           </li>
         </ul>
       </section>
@@ -111,6 +113,16 @@ export function AboutPage({ site, publicOrigin }: ReferencePageProps) {
           </p>
           <p class="screen-only">
             <LinkButton href="/pledge">Make your pledge</LinkButton>
+          </p>
+        </div>
+      </section>
+
+      <section class="ruled">
+        <h2>Who to ask</h2>
+        <div>
+          <p>
+            Do you have a question, or is something wrong here? Write to us:{' '}
+            <Contact mail={contact} />
           </p>
         </div>
       </section>

@@ -15,7 +15,8 @@ export function ElementReference({ publicOrigin }: { publicOrigin: string }) {
           <p>
             The first line keeps the room of the badge free, so that nothing on your page moves when
             it arrives. It and the script are needed once on a page, however many badges there are.
-            If you use the strip, write this into the first line too:
+            You may leave that line out, or move what is inside it to a stylesheet of your own. If
+            you use the strip, add this to it:
           </p>
           <pre tabindex={0}>
             <code>{composeRoom('strip')}</code>
@@ -128,13 +129,23 @@ export function ElementReference({ publicOrigin }: { publicOrigin: string }) {
               ['--human-badge-font', 'The typeface.'],
             ]}
           />
+          <p>
+            The badge is dark for whoever asked for dark. If your page is always light or always
+            dark, let the badge follow it:
+          </p>
+          <pre tabindex={0}>
+            <code>{'human-badge { color-scheme: inherit }'}</code>
+          </pre>
         </div>
       </section>
 
       <section class="ruled">
         <h2>With a strict Content-Security-Policy</h2>
         <div>
-          <p>Add our address to three directives. Nothing inline is needed, and no eval:</p>
+          <p>
+            Add our address to three directives. The badge needs no eval and nothing inline. The
+            style line of the tag is inline: leave it out, or move it to your stylesheet.
+          </p>
           <pre tabindex={0}>
             <code>{`script-src ${publicOrigin};
 connect-src ${publicOrigin};

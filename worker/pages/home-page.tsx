@@ -82,7 +82,8 @@ export function HomePage({ site, session, publicOrigin, entries }: HomePageProps
           </p>
           <p>
             What we did check stands on each record with its date, and beside it what we did not. An
-            artist can withdraw a pledge at any time; then the badge says so everywhere.
+            artist can withdraw a pledge at any time. Every live badge says so, and its public page
+            says it first. Screenshots and plain links cannot; they lead to that page.
           </p>
         </div>
       </section>

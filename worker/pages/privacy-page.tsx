@@ -1,8 +1,9 @@
 import { Layout } from './layout.tsx'
 import type { ReferencePageProps } from './about-page.tsx'
+import { Contact } from './contact.tsx'
 
 /** What is kept and for how long: schema/STORAGE.md in the words of those whom it is about. */
-export function PrivacyPage({ site, publicOrigin }: ReferencePageProps) {
+export function PrivacyPage({ site, publicOrigin, contact }: ReferencePageProps) {
   return (
     <Layout
       title="Privacy"
@@ -113,6 +114,9 @@ export function PrivacyPage({ site, publicOrigin }: ReferencePageProps) {
             <strong>Leave.</strong> Your name, mail address, words, links and pictures are erased.
             What stays is that a pledge with that code was made and withdrawn, and when, because
             others may have relied on it. Nothing of that tells who you are.
+          </li>
+          <li>
+            <strong>Ask.</strong> Write to us: <Contact mail={contact} />
           </li>
         </ul>
       </section>

@@ -1,8 +1,18 @@
 import { PROBLEMS, type Problem } from '../../schema/problems.ts'
+import { Contact } from './contact.tsx'
 import { Layout } from './layout.tsx'
 
 /** An expected failure, for a person: what happened, what to do, where to go. */
-export function ProblemPage({ problem, requestId }: { problem: Problem; requestId: string }) {
+export function ProblemPage({
+  problem,
+  requestId,
+  contact,
+}: {
+  problem: Problem
+  requestId: string
+  /** The mail address that people can write to. */
+  contact: string
+}) {
   const { title, status } = PROBLEMS[problem.code]
   return (
     <Layout title={title} robots="noindex">
@@ -22,7 +32,7 @@ export function ProblemPage({ problem, requestId }: { problem: Problem; requestI
           <a href="/">the first page</a>.
         </p>
         <p class="small">
-          If you write to us about this, these words help us find it: {status}{' '}
+          Write to us: <Contact mail={contact} />. These words help us find what happened: {status}{' '}
           <a href={`/docs/problems#${problem.code}`}>{problem.code}</a> {requestId}
         </p>
       </div>

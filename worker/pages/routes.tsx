@@ -50,5 +50,6 @@ const pages = factory
   })
 
 function ours(c: AppContext) {
-  return { site: c.var.config.siteName, publicOrigin: c.var.config.publicOrigin }
+  const { siteName, publicOrigin, mailFrom } = c.var.config
+  return { site: siteName, publicOrigin, contact: mailFrom }
 }

@@ -1,13 +1,22 @@
 import { CLAIM } from '../../schema/wire.ts'
 
-/** What the element takes up before it is drawn, in CSS pixels: as wide and as high as it will be. */
-const ROOM = { seal: { width: 180, height: 225 }, strip: { width: 320, height: 112 } } as const
+/**
+ * What the element takes up, in CSS pixels: the widget's stylesheet draws it at these sizes, and
+ * test/widget/room.test.ts compares the two.
+ */
+export const ROOM = {
+  seal: { width: 180, height: 225 },
+  strip: { width: 320, height: 112 },
+} as const
 
-/** The line of CSS that keeps the badge's room free, so that nothing moves when it arrives. */
+/**
+ * The line of CSS that keeps the badge's room free, so that nothing moves when it arrives. It shrinks with a
+ * narrow column as the badge does, and where no script runs it keeps nothing free: the link stands in its line.
+ */
 export function composeRoom(variant: keyof typeof ROOM): string {
   const { width, height } = ROOM[variant]
   const which = variant === 'seal' ? '' : `[variant="${variant}"]`
-  return `human-badge${which}:not(:defined) { display: inline-block; width: ${width}px; height: ${height}px; vertical-align: middle }`
+  return `@media (scripting: enabled) { human-badge${which}:not(:defined) { display: inline-block; width: ${width}px; max-width: 100%; aspect-ratio: ${width} / ${height}; vertical-align: middle } }`
 }
 
 /**

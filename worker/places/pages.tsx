@@ -1,11 +1,12 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import assets from '../../dist/asset-names.json' with { type: 'json' }
 import { printCode } from '../../schema/code.ts'
 import type { FieldError, PlaceKind, WirePlace } from '../../schema/wire.ts'
 import type { Session } from '../http/factory.ts'
 import { Layout } from '../pages/layout.tsx'
 import { Button, Choice, Choices, ErrorSummary, Field, Notice } from '../pages/parts.tsx'
 import { PlaceLine } from '../pages/place-line.tsx'
-import { composeTag } from '../pages/tag.ts'
+import { TagBox, WITHOUT_HTML } from '../pages/tag-box.tsx'
 import type { Pledge } from '../pledges/rules.ts'
 import { CARRIED } from './rules.ts'
 
@@ -31,7 +32,11 @@ export function EmbedPage(props: EmbedPageProps) {
   if (pledge.status !== 'active') return <NoTag {...props} />
   if (places.length === 0 && !skipped) return <Ask {...props} />
   return (
-    <Frame {...props} title="Your badge, ready to paste">
+    <Frame
+      {...props}
+      title="Your badge, ready to paste"
+      scripts={[assets.copy, '/widget/v1/human-badge.js']}
+    >
       <ErrorSummary errors={errors} />
       {places.length === 0 ? (
         <Notice kind="plain" title="You have not named a place">
@@ -112,8 +117,8 @@ function NameForm({ pledge, typed, errors, button }: EmbedPageProps & { button: 
   )
 }
 
-function Tag({ pledge, origin }: EmbedPageProps) {
-  const { artistName: name, code } = pledge
+function Tag({ pledge, places, origin }: EmbedPageProps) {
+  const { code } = pledge
   return (
     <>
       <Ruled title="For a page that takes HTML">
@@ -121,24 +126,23 @@ function Tag({ pledge, origin }: EmbedPageProps) {
           Tap into the box, select all of it, copy it, and paste it where your site takes “HTML”,
           “code” or “embed”. The badge appears there.
         </p>
-        <div class="field">
-          <label for="tag">The tag</label>
-          <textarea
-            id="tag"
-            class="tag"
-            readonly
-            rows={10}
-            spellcheck={false}
-            translate="no"
-            dir="ltr"
-            aria-describedby="tag-hint"
-          >
-            {composeTag({ name, code, origin })}
-          </textarea>
-        </div>
+        <TagBox name={pledge.artistName} code={pledge.code} origin={origin} />
         <p>
           <a href="/docs/element">All that the tag can do</a>
         </p>
+      </Ruled>
+      <Ruled title="What it will look like">
+        <p>
+          This is your badge, as the tag shows it.
+          {places.length > 0
+            ? ' On the places that you named it says so; this page of ours is not one of them.'
+            : ''}
+        </p>
+        <div class="tag-preview">
+          <human-badge pledge={code}>
+            <a href={`/p/${code}`}>Your public page</a>
+          </human-badge>
+        </div>
       </Ruled>
       <Ruled title="For a page that takes no HTML">
         <p>
@@ -146,6 +150,9 @@ function Tag({ pledge, origin }: EmbedPageProps) {
         </p>
         <p class="address" dir="ltr" translate="no">
           {`${origin}/p/${code}`}
+        </p>
+        <p>
+          {WITHOUT_HTML} <a href={`/studio/${code}/download`}>Download your badge</a>
         </p>
       </Ruled>
     </>
@@ -205,9 +212,9 @@ function NoTag(props: EmbedPageProps) {
   )
 }
 
-function Frame({ pledge, session, site, title, children }: PropsWithChildren<FrameProps>) {
+function Frame({ pledge, session, site, title, scripts, children }: PropsWithChildren<FrameProps>) {
   return (
-    <Layout title={title} site={site} session={session} robots="noindex">
+    <Layout title={title} site={site} session={session} robots="noindex" scripts={scripts}>
       <p class="back">
         <a href={`/studio/${pledge.code}`}>Your pledge {printCode(pledge.code)}</a>
       </p>
@@ -217,7 +224,10 @@ function Frame({ pledge, session, site, title, children }: PropsWithChildren<Fra
   )
 }
 
-type FrameProps = Pick<EmbedPageProps, 'pledge' | 'session' | 'site'> & { title: string }
+type FrameProps = Pick<EmbedPageProps, 'pledge' | 'session' | 'site'> & {
+  title: string
+  scripts?: string[]
+}
 
 function Ruled({ title, id, children }: PropsWithChildren<{ title: Child; id?: string }>) {
   return (

@@ -123,7 +123,9 @@ describe('the tag', () => {
     const { all } = await readPage(composeTag(of))
     expect(all.map(({ tag }) => tag)).toEqual(['style', 'script', 'human-badge', 'a'])
     expect(only(all, 'a')[0]?.text).toBe(`Created with human intelligence: ${HOSTILE}'s pledge`)
-    expect(only(all, 'style')[0]?.text).toMatch(/:not\(:defined\).*width: \d+px; height: \d+px/)
+    expect(only(all, 'style')[0]?.text).toMatch(
+      /:not\(:defined\).*width: \d+px; max-width: 100%; aspect-ratio: \d+ \/ \d+/,
+    )
   })
 
   it('is the same in the documentation', async ({ expect }) => {

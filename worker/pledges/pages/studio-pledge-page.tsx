@@ -1,9 +1,10 @@
+import assets from '../../../dist/asset-names.json' with { type: 'json' }
 import type { Session } from '../../http/factory.ts'
 import { printCode } from '../../../schema/code.ts'
 import { DrawingPicture } from '../../pages/drawing-picture.tsx'
 import { Layout } from '../../pages/layout.tsx'
 import { Button, Code, LinkButton, Notice, Quote, Seal, When } from '../../pages/parts.tsx'
-import { composeTag } from '../../pages/tag.ts'
+import { TagBox, WITHOUT_HTML } from '../../pages/tag-box.tsx'
 import { sayParts } from '../../pages/words.ts'
 import { restorableUntil, type HouseBadge, type Pledge, type Snapshot } from '../rules.ts'
 import { StudioLinks } from './studio-links.tsx'
@@ -19,6 +20,7 @@ export function StudioPledgePage(props: StudioPledgeProps) {
       site={site}
       session={session}
       robots="noindex"
+      scripts={stands ? [assets.copy] : undefined}
     >
       <p class="back">
         <a href="/studio">Your desk</a>
@@ -174,24 +176,11 @@ function TagSection({ pledge, origin }: { pledge: Pledge; origin: string }) {
           select all of it, copy it, and paste it where your site takes “HTML”, “code” or “embed”.
           The badge appears there.
         </p>
-        <div class="field">
-          <label for="tag">The tag</label>
-          <textarea
-            id="tag"
-            class="tag"
-            readonly
-            rows={10}
-            spellcheck={false}
-            translate="no"
-            dir="ltr"
-            aria-describedby="tag-hint"
-          >
-            {composeTag({ name: pledge.artistName, code: pledge.code, origin })}
-          </textarea>
-        </div>
+        <TagBox name={pledge.artistName} code={pledge.code} origin={origin} />
         <p>
           <a href="/docs/element">All that the tag can do</a>
         </p>
+        <p>{WITHOUT_HTML}</p>
       </div>
     </section>
   )
