@@ -234,13 +234,17 @@ export function chooseHouseBadge(before: Snapshot): Result<Change | null> {
 /** Is this very picture shown, in these words? Then a second upload of it has nothing to add. */
 export function showsAlready(
   { drawing }: Snapshot,
-  same: Pick<ShownDrawing, 'originalHash' | 'alt' | 'medium'> & { hash?: string },
+  same: Pick<ShownDrawing, 'originalHash' | 'alt' | 'medium' | 'story' | 'afterCode'> & {
+    hash?: string
+  },
 ): boolean {
   return (
     drawing !== null &&
     drawing.originalHash === same.originalHash &&
     drawing.alt === same.alt &&
     drawing.medium === same.medium &&
+    drawing.story === same.story &&
+    drawing.afterCode === same.afterCode &&
     (same.hash === undefined || drawing.hash === same.hash)
   )
 }

@@ -7,7 +7,7 @@ import {
   type Question,
 } from '../../drawings/store/inspiration.ts'
 import { errandStatement } from '../../outbox/store.ts'
-import { findOwner, listOwn } from '../store.ts'
+import { findOwner, findSnapshot, listOwn } from '../store.ts'
 import type { PledgeDeps } from './change.ts'
 
 // D1 takes 100 parameters. Whoever has more pledges is asked about the newest.
@@ -47,4 +47,31 @@ export async function answerInspiration(
     errandStatement(deps.db, deps.newId(), { kind: 'republish', codes }, deps.clock()),
   ])
   return succeed(undefined)
+}
+
+/**
+ * May this drawing name the badge `after` as its inspiration? Somebody must be there who can be asked: a slip in
+ * the code is said at once, and not kept in silence. Fails with `invalid-input` at `after`.
+ */
+export async function checkInspiration(
+  { db }: Pick<PledgeDeps, 'db'>,
+  code: string,
+  after: string | null,
+): Promise<Result<void>> {
+  if (after === null) return succeed(undefined)
+  if (after === code) {
+    return refuse('This is the code of this very badge. Give that of the other, or leave it empty.')
+  }
+  const other = await findSnapshot(db, after)
+  if (!other) {
+    return refuse('No badge here has this code. Please look for a slip, or leave it empty.')
+  }
+  if (other.pledge.erasedAt !== null) {
+    return refuse('The artist of that badge has left, and cannot be asked. Please leave it empty.')
+  }
+  return succeed(undefined)
+}
+
+function refuse(message: string): Result<never> {
+  return fail('invalid-input', { errors: [{ path: 'after', message }] })
 }

@@ -7,13 +7,14 @@ import {
   drawingStatement,
   findHiddenOriginal,
   findHiddenPicture,
-  replaceStatement,
   viewQuota,
 } from '../../drawings/store.ts'
 import { sha256Hex } from '../../hash.ts'
 import { choosePlainSeal, mayDraw, showDrawing, showsAlready, type Snapshot } from '../rules.ts'
 import { findSnapshot } from '../store.ts'
 import { changePledge, type PledgeDeps } from './change.ts'
+import { checkInspiration } from './consent.ts'
+import { takeOff } from './take-off.ts'
 import { findOwn } from './withdraw.ts'
 
 type Own = { code: string; accountId: string }
@@ -49,8 +50,10 @@ export async function drawBadge(
   const originalHash = await sha256Hex(original ?? file)
   // A retry, or a double click. Beside an original the file may be a new clean-up of it: that is known below,
   // once it is re-encoded.
-  const isRetry = showsAlready(before, { ...words, originalHash })
+  const isRetry = showsAlready(before, { ...words, afterCode: words.after, originalHash })
   if (isRetry && !original) return succeed(before)
+  const inspired = await checkInspiration(deps, code, words.after)
+  if (!inspired.ok) return inspired
   const hidden = await findHiddenOriginal(deps.db, originalHash)
   if (hidden) return refuseHidden(hidden.reason)
   if (full && !isRetry) return full
@@ -75,13 +78,10 @@ export async function drawBadge(
         // The other click was faster: nothing to write, and nothing off the day's quota.
         return succeed(showsAlready(now, row) ? null : showDrawing(row))
       },
-      (_, { drawing: old }) => ({
-        before: [
-          drawingStatement(deps.db, row),
-          ...(old ? [replaceStatement(deps.db, old.id)] : []),
-        ],
-        errands: old && old.hash !== row.hash ? [{ kind: 'erase-drawing', hash: old.hash }] : [],
-      }),
+      (_, { drawing: old }) => {
+        const { before: replaced = [], errands = [] } = takeOff(deps, old, row.hash)
+        return { before: [drawingStatement(deps.db, row), ...replaced], errands }
+      },
     )
   } catch (error) {
     await discardDrawing(deps, row)
@@ -114,10 +114,7 @@ export async function choosePlain(
 ): Promise<Result<Snapshot>> {
   const own = await findOwn(deps, { code, accountId })
   if (!own.ok) return own
-  return await changePledge(deps, code, choosePlainSeal, (_, { drawing }) => ({
-    before: drawing ? [replaceStatement(deps.db, drawing.id)] : [],
-    errands: drawing ? [{ kind: 'erase-drawing', hash: drawing.hash }] : [],
-  }))
+  return await changePledge(deps, code, choosePlainSeal, (_, { drawing }) => takeOff(deps, drawing))
 }
 
 async function refuseAboveQuota(

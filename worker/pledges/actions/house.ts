@@ -2,7 +2,6 @@ import type { HouseForm } from '../../../schema/forms.ts'
 import { fail, succeed, type Result } from '../../../schema/result.ts'
 import { runBatch } from '../../database.ts'
 import { keepStored, receiveDrawing, type DrawingDeps } from '../../drawings/actions.ts'
-import { replaceStatement } from '../../drawings/store.ts'
 import {
   findHouseBadge,
   houseBadgeStatement,
@@ -12,6 +11,7 @@ import { errandStatement } from '../../outbox/store.ts'
 import { chooseHouseBadge, type Snapshot } from '../rules.ts'
 import { republishHouseStatement } from '../store.ts'
 import { changePledge, type PledgeDeps } from './change.ts'
+import { takeOff } from './take-off.ts'
 import { findOwn } from './withdraw.ts'
 
 /** Takes the house badge for a pledge. Fails with `house-badge-missing` while the operator has uploaded none. */
@@ -24,10 +24,9 @@ export async function chooseHouse(
   if (!(await findHouseBadge(deps.db))) {
     return fail('house-badge-missing', { detail: 'The operator has not uploaded one yet.' })
   }
-  return await changePledge(deps, code, chooseHouseBadge, (_, { drawing }) => ({
-    before: drawing ? [replaceStatement(deps.db, drawing.id)] : [],
-    errands: drawing ? [{ kind: 'erase-drawing', hash: drawing.hash }] : [],
-  }))
+  return await changePledge(deps, code, chooseHouseBadge, (_, { drawing }) =>
+    takeOff(deps, drawing),
+  )
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 } from '../rules.ts'
 import { findOwner, findSnapshot, listDrawings, selectShowing } from '../store.ts'
 import { changePledge, type PledgeDeps } from './change.ts'
+import { leaveChain } from './take-off.ts'
 
 /*
  * What an operator may do to somebody else's pledge. Each has a reason, which the record shows and a mail tells.
@@ -99,7 +100,9 @@ async function takeDown(
       deps,
       order.code,
       (before) => succeed(decide(before)),
-      async (after) => ({ errands: [await mail(after)] }),
+      async (after, { drawing }) => ({
+        errands: [await mail(after), ...(after.drawing ? [] : leaveChain(drawing))],
+      }),
     ),
   )
 }
