@@ -178,16 +178,21 @@ async function look({ name, path, as = 'visitor', status = 200, bring }: State):
   return wrong.map((line) => `${name}: ${line}`)
 }
 
-/** Opens a page on a phone whose reader has set type to twice its size, and says how far it scrolls sideways. */
+/** Opens a page with type of twice its size on a phone, then on a watch, and says how far it scrolls sideways. */
 async function enlarge({ name, path, as = 'visitor' }: State): Promise<string[]> {
   const page = await who[as].newPage()
   await page.goto(service.origin + path())
-  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
   const wrong: string[] = []
-  for (const width of [390, 200]) {
+  for (const [width, size] of [
+    [390, '200%'],
+    [200, '100%'],
+  ] as const) {
     await page.setViewportSize({ width, height: 700 })
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    if (over > 0) wrong.push(`${name}: with type at 200%, ${width} scrolls sideways by ${over}`)
+    const over = await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize
+      return document.documentElement.scrollWidth - innerWidth
+    }, size)
+    if (over > 0) wrong.push(`${name}: with type at ${size}, ${width} scrolls sideways by ${over}`)
   }
   await page.close()
   return wrong

@@ -9,13 +9,15 @@ export type TagBoxProps = {
   code: string
   /** Of this service, without a slash at its end. */
   origin: string
+  /** The page is about copying: its button leads. */
+  leading?: boolean
 }
 
 /**
  * The tag to be copied, with a button that does it where /assets/copy.js finds a clipboard. The page names that
  * script.
  */
-export function TagBox(of: TagBoxProps) {
+export function TagBox({ leading = false, ...of }: TagBoxProps) {
   return (
     <>
       <div class="field tag-field">
@@ -34,7 +36,12 @@ export function TagBox(of: TagBoxProps) {
         </textarea>
       </div>
       <p class="buttons copying">
-        <button type="button" class="button button-quiet" hidden data-copy="tag">
+        <button
+          type="button"
+          class={`button button-${leading ? 'primary' : 'quiet'}`}
+          hidden
+          data-copy="tag"
+        >
           Copy the tag
         </button>
         <span role="status"></span>

@@ -49,7 +49,7 @@ export function EmbedPage(props: EmbedPageProps) {
       <Tag {...props} />
       {places.length > 0 ? <Places {...props} /> : null}
       <Ruled title={places.length > 0 ? 'Another place' : 'Name a place'} id="name">
-        <NameForm {...props} button="Name this place" />
+        <NameForm {...props} button="Name this place" kind="quiet" />
       </Ruled>
     </Frame>
   )
@@ -87,7 +87,13 @@ const KINDS: { kind: PlaceKind; label: string; hint: string }[] = [
   { kind: 'profile', label: 'A profile', hint: 'A page about you on a site of somebody else.' },
 ]
 
-function NameForm({ pledge, typed, errors, button }: EmbedPageProps & { button: string }) {
+function NameForm({
+  pledge,
+  typed,
+  errors,
+  button,
+  kind: weight = 'primary',
+}: EmbedPageProps & { button: string; kind?: 'primary' | 'quiet' }) {
   return (
     <form method="post" action={`/studio/${pledge.code}/embed`} novalidate>
       <Field
@@ -112,7 +118,7 @@ function NameForm({ pledge, typed, errors, button }: EmbedPageProps & { button: 
           />
         ))}
       </Choices>
-      <Button>{button}</Button>
+      <Button kind={weight}>{button}</Button>
     </form>
   )
 }
@@ -126,7 +132,7 @@ function Tag({ pledge, places, origin }: EmbedPageProps) {
           Tap into the box, select all of it, copy it, and paste it where your site takes “HTML”,
           “code” or “embed”. The badge appears there.
         </p>
-        <TagBox name={pledge.artistName} code={pledge.code} origin={origin} />
+        <TagBox name={pledge.artistName} code={pledge.code} origin={origin} leading />
         <p>
           <a href="/docs/element">All that the tag can do</a>
         </p>
@@ -203,8 +209,8 @@ function NoTag(props: EmbedPageProps) {
     <Frame {...props} title="Where you showed your badge">
       <Notice kind="stop" title={title}>
         <p>
-          So there is no tag to give away, and no place can be added. Every copy of the badge says
-          what happened. <a href={`/studio/${pledge.code}`}>Back to your pledge</a>
+          So there is no tag to give away, and no place can be added. Every live badge says what
+          happened. <a href={`/studio/${pledge.code}`}>Back to your pledge</a>
         </p>
       </Notice>
       {places.length > 0 ? <Places {...props} /> : <p>No place was named.</p>}

@@ -43,7 +43,10 @@ describe.for(Object.entries(PAGES))('the page of the artist: %s', ([, markup]) =
     const { all } = await readPage(markup)
     const attributes = all.flatMap((seen) => [...seen.attributes.keys()])
     expect(attributes.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([])
-    expect([...only(all, 'script'), ...only(all, 'style')]).toEqual([])
+    const scripts = only(all, 'script')
+    expect(scripts.filter(({ text }) => text !== '')).toEqual([])
+    for (const script of scripts) expect(attribute(script, 'src')).toMatch(/^\/(?:assets|widget)\//)
+    expect(only(all, 'style')).toEqual([])
   })
 
   it('shows hostile words as words', async ({ expect }) => {
