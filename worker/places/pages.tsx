@@ -220,9 +220,15 @@ function NoTag(props: EmbedPageProps) {
 
 function Frame({ pledge, session, site, title, scripts, children }: PropsWithChildren<FrameProps>) {
   return (
-    <Layout title={title} site={site} session={session} robots="noindex" scripts={scripts}>
+    <Layout
+      title={`${title} ${printCode(pledge.code)}`}
+      site={site}
+      session={session}
+      robots="noindex"
+      scripts={scripts}
+    >
       <p class="back">
-        <a href={`/studio/${pledge.code}`}>Your pledge {printCode(pledge.code)}</a>
+        <a href={`/studio/${pledge.code}`}>Your pledge</a>
       </p>
       <h1>{title}</h1>
       {children}

@@ -3,7 +3,7 @@ import { printCode } from '../../../schema/code.ts'
 import type { PledgeRecord } from '../../../schema/wire.ts'
 import type { Session } from '../../http/factory.ts'
 import { Layout } from '../../pages/layout.tsx'
-import { Code, Notice } from '../../pages/parts.tsx'
+import { Notice } from '../../pages/parts.tsx'
 import { nameFile, PREVIEW_SHRINK, SIZES } from '../rules/pictures.ts'
 import { describePicture } from './record-head.ts'
 
@@ -26,10 +26,8 @@ export function DownloadPage({ record, badge, session, site }: DownloadPageProps
       session={session}
       scripts={[assets.share]}
     >
-      <p>
-        <a href={desk}>
-          Your pledge <Code code={code} />
-        </a>
+      <p class="back">
+        <a href={desk}>Your pledge</a>
       </p>
       <h1>Download your badge</h1>
       {status === 'active' ? (

@@ -23,7 +23,7 @@ export function HousePage({ house, typed, errors, session, site }: HousePageProp
   return (
     <Layout title="The house badge" site={site} session={session} robots="noindex">
       <div class="sheet">
-        <p>
+        <p class="back">
           <a href="/desk">Operators’ desk</a>
         </p>
         <h1>The house badge</h1>
