@@ -57,9 +57,12 @@ export function sumRun(run: {
   return { lines, failed }
 }
 
+function read(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null
+}
+
 if (import.meta.main) {
   const [reportPath = '', checksPath = '', ...exits] = process.argv.slice(2)
-  const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : null)
   const [checked = 1, deployed = 1, tested = 1] = exits.map(Number)
   const { lines, failed } = sumRun({
     report: read(reportPath),
