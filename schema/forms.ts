@@ -133,7 +133,7 @@ function readHandle(typed: string, ctx: z.RefinementCtx<string>): string {
 }
 
 /** A pledge for certain works says nothing while nobody can read which ones. */
-export const NAME_THE_WORKS = 'Please say here which works you mean, so that visitors can tell.'
+const NAME_THE_WORKS = 'Please say here which works you mean, so that visitors can tell.'
 
 const pledgeFields = z.strictObject({
   artistName: pageFields.artistName,

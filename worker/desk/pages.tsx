@@ -118,12 +118,9 @@ export function DeskPledgePage({
               action="hide"
               label="Why do you hide this drawing?"
               button="Hide the drawing"
+              warning="Every page that shows this picture loses it. There is no way back, except a new drawing."
             >
-              <Choices
-                id="drawing"
-                legend="Which drawing?"
-                hint="It goes from every pledge that shows it, and its file cannot come back."
-              >
+              <Choices id="drawing" legend="Which drawing?">
                 {drawings.map(({ id, alt }, i) => (
                   <Choice
                     type="radio"
@@ -230,11 +227,14 @@ type OrderFormProps = PropsWithChildren<{
   action: OrderKind
   label: string
   button: string
+  /** What cannot be undone, said just above the button. */
+  warning?: string
   typed: DeskPledgeProps['typed']
   errors: FieldError[]
 }>
 
-function OrderForm({ code, action, label, button, typed, errors, children }: OrderFormProps) {
+function OrderForm(props: OrderFormProps) {
+  const { code, action, label, button, warning, typed, errors, children } = props
   const mine = typed?.kind === action
   return (
     <form class="sheet" method="post" action={`/desk/${code}/${action}`} novalidate>
@@ -249,6 +249,7 @@ function OrderForm({ code, action, label, button, typed, errors, children }: Ord
         multiline
         required
       />
+      {warning ? <p>{warning}</p> : null}
       <Button kind="danger">{button}</Button>
     </form>
   )

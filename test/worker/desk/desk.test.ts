@@ -109,6 +109,25 @@ describe('the operators’ desk', () => {
     expect((await hide([['drawing', seen ?? '']])).status).toBe(409)
   })
 
+  it('warns the operator, and tells the artist in the studio until another drawing is up', async ({
+    expect,
+  }) => {
+    const artist = await makeArtist()
+    const code = await pledge(artist)
+    await drawOn(artist, code)
+    const studio = async () => (await artist.get(`/studio/${code}`)).text()
+    expect(await studio()).not.toContain('has hidden')
+    const operator = await makeArtist(OPERATOR)
+    const desk = await (await operator.get(`/desk/${code}`)).text()
+    expect(desk).toMatch(/no way back, except a new drawing[\s\S]*Hide the drawing<\/button>/)
+    await operator.postForm(`/desk/${code}/hide`, [['reason', 'It is <b>not</b> theirs.']])
+    const told = await studio()
+    expect(told).toContain('An operator has hidden your drawing')
+    expect(told).toContain('It is &lt;b&gt;not&lt;/b&gt; theirs.')
+    await drawOn(artist, code, 150)
+    expect(await studio()).not.toContain('has hidden')
+  })
+
   it('does not let a hidden file come back unnoticed', async ({ expect }) => {
     const artist = await makeArtist()
     const code = await pledge(artist)
@@ -118,9 +137,9 @@ describe('the operators’ desk', () => {
     form.set('drawing', new File([await makePng({ width: 200, height: 200 })], 'x.png'))
     form.set('alt', 'Again')
     const response = await artist.sendFile('PUT', `/api/v1/pledges/${code}/drawing`, form)
-    expect([response.status, (await response.json<{ code: string }>()).code]).toEqual([
+    expect([response.status, await response.json()]).toMatchObject([
       409,
-      'drawing-was-hidden',
+      { code: 'drawing-was-hidden', detail: expect.stringContaining('“Not theirs.” Please') },
     ])
   })
 

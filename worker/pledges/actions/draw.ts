@@ -101,9 +101,12 @@ export async function drawBadge(
   return result
 }
 
+/** A full stop within the quotation ends the sentence about it too. */
+const ENDS_A_SENTENCE = /[.!?…。]$/u
+
 function refuseHidden(reason: string): Result<never> {
   return fail('drawing-was-hidden', {
-    detail: `This very picture was hidden by an operator, who wrote: “${reason}”. Please use another drawing, or answer the mail that we sent.`,
+    detail: `This very picture was hidden by an operator, who wrote: “${reason}”${ENDS_A_SENTENCE.test(reason) ? '' : '.'} Please use another drawing, or answer the mail that we sent.`,
   })
 }
 
@@ -117,6 +120,20 @@ export async function choosePlain(
   return await changePledge(deps, code, choosePlainSeal, (_, { drawing }) => takeOff(deps, drawing))
 }
 
+const A_DAY = 'You can send 3 new drawings in 24 hours.'
+
+const MOMENT = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'UTC',
+})
+
+/** Rounded up: who comes in the minute that was named shall not be a few seconds early. */
+function nextMinute(at: number): number {
+  const MINUTE_MS = 60_000
+  return Math.ceil(at / MINUTE_MS) * MINUTE_MS
+}
+
 async function refuseAboveQuota(
   deps: Pick<PledgeDeps, 'db' | 'clock'>,
   accountId: string,
@@ -128,9 +145,12 @@ async function refuseAboveQuota(
     })
   }
   if (quota.leftToday === 0) {
+    if (quota.nextAt === null)
+      return fail('too-many-drawings', { detail: `${A_DAY} Please come back later.` })
+    const when = MOMENT.format(nextMinute(quota.nextAt))
     return fail('too-many-drawings', {
-      detail: 'You can send 3 new drawings in 24 hours. Please come back a little later.',
-      ...(quota.nextAt === null ? {} : { retryAt: quota.nextAt }),
+      detail: `${A_DAY} The next one may come on ${when} UTC.`,
+      retryAt: quota.nextAt,
     })
   }
   return null

@@ -6,6 +6,7 @@ import { Layout } from '../../pages/layout.tsx'
 import { Button, Code, LinkButton, Notice, Quote, Seal, When } from '../../pages/parts.tsx'
 import { TagBox, WITHOUT_HTML } from '../../pages/tag-box.tsx'
 import { sayParts } from '../../pages/words.ts'
+import { findHiding } from '../rules/hidden.ts'
 import { restorableUntil, type HouseBadge, type Pledge, type Snapshot } from '../rules.ts'
 import { StudioLinks } from './studio-links.tsx'
 
@@ -32,6 +33,7 @@ export function StudioPledgePage(props: StudioPledgeProps) {
           <p>
             <Code code={pledge.code} />
           </p>
+          <Hidden snapshot={snapshot} />
           {stands ? <NextStep snapshot={snapshot} /> : null}
         </div>
         <Picture snapshot={snapshot} house={house} />
@@ -55,7 +57,7 @@ export function StudioPledgePage(props: StudioPledgeProps) {
         <section class="ruled">
           <h2>If it stops being true</h2>
           <div>
-            <p>Then say so. Every copy of your badge will say it too.</p>
+            <p>Then say so. Every live badge says it too, and your public page says it first.</p>
             <p>
               <a href={`/studio/${pledge.code}/withdraw`}>Withdraw this pledge</a>
             </p>
@@ -103,6 +105,24 @@ function State({ pledge, now }: { pledge: Pledge; now: number }) {
       )}
       <p>{told}</p>
     </>
+  )
+}
+
+/** What the mail said stands here too: mails get lost. */
+function Hidden({ snapshot: { drawing, history } }: { snapshot: Snapshot }) {
+  const hiding = findHiding(history)
+  if (!hiding) return null
+  return (
+    <Notice
+      kind="stop"
+      title={`An operator has hidden ${drawing ? 'an earlier drawing of yours' : 'your drawing'}`}
+    >
+      {hiding.detail === null ? null : <Quote by="Their reason">{hiding.detail}</Quote>}
+      <p>
+        That was on <When at={hiding.at} />. The picture cannot come back; another drawing can take
+        its place. Do you think that this is wrong? Then answer the mail that we sent you.
+      </p>
+    </Notice>
   )
 }
 

@@ -1,4 +1,3 @@
-import { NAME_THE_WORKS } from '../../../schema/forms.ts'
 import { fail, succeed, type Result } from '../../../schema/result.ts'
 import type { Change, Pledge, ShownDrawing, Snapshot } from '../rules.ts'
 
@@ -32,7 +31,8 @@ export function edit(
     })
   }
   if (pledge.covers === 'works' && pledge.about !== null && wanted.about === null) {
-    return fail('invalid-input', { errors: [{ path: 'about', message: NAME_THE_WORKS }] })
+    const message = 'This pledge is for certain works only. Please go on saying here which ones.'
+    return fail('invalid-input', { errors: [{ path: 'about', message }] })
   }
   const name = isNew(wanted.artistName, pledge.artistName) ? { artistName: wanted.artistName } : {}
   const page = {
