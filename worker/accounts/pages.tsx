@@ -88,7 +88,7 @@ export function SignInCodePage({
           We sent 8 digits to <strong>{email}</strong>
           {resent ? ', just now, once more' : ''}. They work for ten minutes, in this browser.
         </p>
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors} isEmpty={usedUp || code === ''} />
         <form method="post" action="/sign-in/code" novalidate>
           <Next next={next} />
           <Field

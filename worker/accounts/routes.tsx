@@ -10,7 +10,14 @@ import { askForCode, enterCode, signOut, signOutEverywhere } from './actions.ts'
 import { SignedInPage, SignInCodePage, SignInPage } from './pages.tsx'
 import { authApi } from './routes/auth-api.ts'
 import { changeMail } from './routes/change-mail.tsx'
-import { ensureNonce, readNonce, setCookies, takeAccountDeps } from './routes/browser.ts'
+import {
+  ensureNonce,
+  readNonce,
+  sayNext,
+  setCookies,
+  takeAccountDeps,
+  takeSaid,
+} from './routes/browser.ts'
 import { cookieNames, readCookie, writeCookie } from './rules/cookies.ts'
 
 export {
@@ -47,7 +54,7 @@ export const accounts = factory
     if (session) {
       return await respondPage(c, <SignedInPage email={session.email} next={next} site={site} />)
     }
-    const said = TO_A_NEW_PLEDGE.test(next) ? PLEDGE_MADE : SAID.get(c.req.query('said') ?? '')
+    const said = TO_A_NEW_PLEDGE.test(next) ? PLEDGE_MADE : SAID.get(takeSaid(c) ?? '')
     return await respondPage(c, <SignInPage next={next} site={site} said={said} />)
   })
   .post('/sign-in', async (c) => {
@@ -106,11 +113,11 @@ export const accounts = factory
   })
   .post('/sign-out', async (c) => {
     setCookies(c, await signOut(takeAccountDeps(c)))
-    return c.redirect('/sign-in?said=out', 303)
+    return c.redirect(sayNext(c, 'out'), 303)
   })
   .post('/sessions/end-all', async (c) => {
     setCookies(c, await signOutEverywhere(takeAccountDeps(c)))
-    return c.redirect('/sign-in?said=everywhere', 303)
+    return c.redirect(sayNext(c, 'everywhere'), 303)
   })
 
 /** The address that this browser's code went to. What stands in the cookie is checked like anything typed. */

@@ -143,10 +143,13 @@ export function Choice({ type, name, value, label, hint, checked, required }: Ch
 export function ErrorSummary({
   errors,
   isLost = false,
+  isEmpty = false,
 }: {
   errors: FieldError[]
   /** What was typed could not be read, so that it does not stand in the form again. */
   isLost?: boolean
+  /** The form comes back with nothing in it, so that nothing is said of what was typed. */
+  isEmpty?: boolean
 }) {
   if (errors.length === 0) return null
   return (
@@ -161,11 +164,13 @@ export function ErrorSummary({
           <li>{path ? <a href={`#field-${path}`}>{message}</a> : message}</li>
         ))}
       </ul>
-      <p>
-        {isLost
-          ? 'What you typed could not be read with it. Please type it again.'
-          : 'Everything that you typed is still here.'}
-      </p>
+      {isEmpty ? null : (
+        <p>
+          {isLost
+            ? 'What you typed could not be read with it. Please type it again.'
+            : 'Everything that you typed is still here.'}
+        </p>
+      )}
     </section>
   )
 }

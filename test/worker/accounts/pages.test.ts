@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest'
+import { makeArtist } from '../../support/worker/artist.ts'
 import { cookieHeader, openApp, ORIGIN, readCode, signIn } from '../../support/worker/sign-in.ts'
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded', origin: ORIGIN }
@@ -62,7 +63,9 @@ describe('the pages of signing in', () => {
     const wrong = readCode(app.mails[0]) === '00000000' ? '00000001' : '00000000'
     const short = await send(app, '/sign-in/code', { otp: '1234' }, cookie)
     expect(short.status).toBe(422)
-    expect(await short.text()).toContain('8 digits')
+    const shortPage = await short.text()
+    expect(shortPage).toContain('8 digits')
+    expect(shortPage).toContain('still here')
     for (let tries = 1; tries < 5; tries += 1) {
       const page = await (await send(app, '/sign-in/code', { otp: wrong }, cookie)).text()
       expect(page).toContain('not the code from our newest mail')
@@ -72,6 +75,7 @@ describe('the pages of signing in', () => {
     const page = await last.text()
     expect(last.status).toBe(422)
     expect(page).toContain('Please ask for a new one')
+    expect(page).not.toContain('still here')
 
     const again = await send(app, '/sign-in', { email: EMAIL, again: '1' }, cookie)
     expect(again.status).toBe(303)
@@ -129,9 +133,25 @@ describe('the pages of signing in', () => {
   it('says only our own lines, whatever the address asks for', async ({ expect }) => {
     const { fetch } = openApp()
     for (const said of ['constructor', '__proto__', 'toString', 'hello', '']) {
+      const headers = { cookie: `hib_said=${said}` }
+      const page = await (await fetch(`/sign-in?said=${said}`, { headers })).text()
+      expect(page).not.toContain('class="notice')
+    }
+  })
+
+  it('says that it is done to who did it, once, and not to who follows a link', async ({
+    expect,
+  }) => {
+    const { fetch } = openApp()
+    for (const said of ['out', 'everywhere', 'back']) {
       expect(await (await fetch(`/sign-in?said=${said}`)).text()).not.toContain('class="notice')
     }
-    expect(await (await fetch('/sign-in?said=out')).text()).toContain('signed out on this device')
+    const artist = await makeArtist()
+    const out = await artist.postForm('/sessions/end-all', [])
+    expect(out.status).toBe(303)
+    const next = out.headers.get('location') ?? ''
+    expect(await (await artist.get(next)).text()).toContain('You are signed out everywhere')
+    expect(await (await artist.get(next)).text()).not.toContain('signed out everywhere')
   })
 })
 

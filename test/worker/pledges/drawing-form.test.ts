@@ -70,6 +70,35 @@ describe('the drawing form', () => {
     expect(page).toContain('Please type it again')
   })
 
+  it('asks for the file once more only where one had been chosen', async ({ expect }) => {
+    const artist = await makeArtist()
+    const code = await pledge(artist)
+    const send = async (form: FormData) =>
+      (await artist.sendFile('POST', `/studio/${code}/drawing`, form)).text()
+    const none = new FormData()
+    none.set('drawing', new File([], ''))
+    none.set('alt', 'A heron')
+    expect(await send(none)).not.toContain('choose the file once more')
+    expect(await send(await makeUpload(''))).toContain('choose the file once more')
+    const text = new Uint8Array(new TextEncoder().encode('dear artist'))
+    expect(await send(await makeUpload('A heron', text))).toContain('choose the file once more')
+  })
+
+  it('says when the next drawing may come, to the minute', async ({ expect }) => {
+    const artist = await makeArtist()
+    const code = await pledge(artist)
+    const send = async (width: number) => {
+      const form = new FormData()
+      form.set('drawing', new File([await makePng({ width, height: 100 })], 'a.png'))
+      form.set('alt', 'A heron')
+      return await artist.sendFile('POST', `/studio/${code}/drawing`, form)
+    }
+    for (const width of [100, 110, 120]) expect((await send(width)).status).toBe(303)
+    const fourth = await send(130)
+    expect(fourth.status).toBe(429)
+    expect(await fourth.text()).toMatch(/next one may come on \d+ \w+ \d{4} at \d\d:\d\d UTC/)
+  })
+
   it('leads to the desk, where the drawing stands with the artist’s words', async ({ expect }) => {
     const artist = await makeArtist()
     const code = await pledge(artist)

@@ -94,7 +94,10 @@ export function ChangeMailCodesPage({
           We sent 8 digits to each address{again ? ', just now, once more' : ''}. They work for ten
           minutes, in this browser.
         </p>
-        <ErrorSummary errors={errors} />
+        <ErrorSummary
+          errors={errors}
+          isEmpty={usedUp || (typed.oldCode === '' && typed.newCode === '')}
+        />
         <form method="post" action="/studio/mail/codes" novalidate>
           <Field
             name="oldCode"

@@ -39,6 +39,24 @@ export function setCookies(c: AppContext, cookies: string[]): void {
   for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
 }
 
+const SAID_SECONDS = 60
+
+/** Lets the next page say once what this browser has just done. Answers that page's address. */
+export function sayNext(c: AppContext, what: 'out' | 'everywhere' | 'back'): string {
+  const { publicOrigin } = c.var.config
+  setCookies(c, [writeCookie(publicOrigin, cookieNames(publicOrigin).said, what, SAID_SECONDS)])
+  return `/sign-in?said=${what}`
+}
+
+/** What this browser has just done, or null. Forgets it. */
+export function takeSaid(c: AppContext): string | null {
+  const { publicOrigin } = c.var.config
+  const { said } = cookieNames(publicOrigin)
+  const what = readCookie(c.req.header('cookie'), said)
+  if (what) setCookies(c, [writeCookie(publicOrigin, said, '')])
+  return what
+}
+
 /** The nonce of this browser, or null where it never asked for a code. */
 export function readNonce(c: AppContext): string | null {
   const { ask } = cookieNames(c.var.config.publicOrigin)

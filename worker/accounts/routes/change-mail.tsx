@@ -12,7 +12,7 @@ import { askForChange, changeMail as change } from '../actions/change-mail.ts'
 import { findUndo, undoChange } from '../actions/undo-change.ts'
 import { ChangeMailCodesPage, ChangeMailPage, UndoMailPage } from '../pages/change-mail-page.tsx'
 import { cookieNames, readCookie, writeCookie } from '../rules/cookies.ts'
-import { ensureNonce, readNonce, setCookies, takeAccountDeps } from './browser.ts'
+import { ensureNonce, readNonce, sayNext, setCookies, takeAccountDeps } from './browser.ts'
 
 const NO_CODES = { oldCode: '', newCode: '' }
 
@@ -101,7 +101,7 @@ export const changeMail = factory
     const undone = await undoChange(takeAccountDeps(c), c.req.param('token'))
     if (!undone.ok) return respondProblem(c, undone.problem)
     setCookies(c, [endSessionCookie(c.var.config.publicOrigin)])
-    return c.redirect('/sign-in?said=back', 303)
+    return c.redirect(sayNext(c, 'back'), 303)
   })
 
 async function showForm(c: AppContext, typed: string, problem: Problem) {

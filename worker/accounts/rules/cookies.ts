@@ -9,6 +9,7 @@ export type CookieNames = {
   change: string
   session: string
   draft: string
+  said: string
   prefix: string
 }
 
@@ -27,6 +28,8 @@ export function cookieNames(publicOrigin: string): CookieNames {
     session: `${prefix}.session_token`,
     /** The draft of a pledge, between the form and the code from the mail. */
     draft: `${prefix}_draft`,
+    /** What this browser has just done, for the next page to say once: whoever follows a link has done nothing. */
+    said: `${prefix}_said`,
     prefix,
   }
 }

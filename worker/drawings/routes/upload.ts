@@ -23,10 +23,13 @@ export type Upload = {
   fields: UploadFields
 }
 
-/** A `Result`, and beside a problem the words that came: null where they could not be read. */
+/**
+ * A `Result`, and beside a problem the words that came, null where they could not be read, and whether a file
+ * had been chosen.
+ */
 export type ReadUpload =
   | { ok: true; value: Upload }
-  | { ok: false; problem: Problem; fields: UploadFields | null }
+  | { ok: false; problem: Problem; fields: UploadFields | null; hadFile: boolean }
 
 /**
  * Reads the upload of a drawing: multipart/form-data with one file `drawing`, perhaps one `original`, and
@@ -36,16 +39,17 @@ export type ReadUpload =
  */
 export async function readUpload(request: Request): Promise<ReadUpload> {
   const parts = await readParts(request)
-  if (!parts.ok) return { ...parts, fields: null }
+  if (!parts.ok) return { ...parts, fields: null, hadFile: true }
+  const hadFile = parts.value.some(({ name, filename }) => name === 'drawing' && filename)
   const words = parts.value.filter((part) => part.filename === null)
   const wordBytes = words.reduce((sum, part) => sum + part.content.length, 0)
   const fields = wordBytes > MAX_RETURNED_BYTES ? null : readWords(words)
   if (!fields || wordBytes > MAX_WORDS_BYTES) {
     const detail = 'That is too much text beside the drawing.'
-    return { ok: false, problem: { code: 'body-too-large', detail }, fields }
+    return { ok: false, problem: { code: 'body-too-large', detail }, fields, hadFile }
   }
   const files = takeFiles(parts.value)
-  return files.ok ? { ok: true, value: { ...files.value, fields } } : { ...files, fields }
+  return files.ok ? { ok: true, value: { ...files.value, fields } } : { ...files, fields, hadFile }
 }
 
 async function readParts(request: Request): Promise<Result<Part[]>> {

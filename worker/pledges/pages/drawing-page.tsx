@@ -30,6 +30,7 @@ export function DrawingPage({
   medium,
   keepOriginal,
   isLost = false,
+  hadFile = false,
   errors,
   story = '',
   after = '',
@@ -70,7 +71,7 @@ export function DrawingPage({
           <FileField
             name="drawing"
             label="Photo or scan of your drawing"
-            hint={errors.length > 0 ? `${FILE_AGAIN} ${FILE_HINT}` : FILE_HINT}
+            hint={hadFile ? `${FILE_AGAIN} ${FILE_HINT}` : FILE_HINT}
             error={error('drawing')}
             accept={ACCEPT}
             required
@@ -158,6 +159,8 @@ type DrawingPageProps = {
   keepOriginal: boolean
   /** What was typed came with a file that could not be read to its end. */
   isLost?: boolean
+  /** A file had been chosen before this mistake: browsers do not keep it. */
+  hadFile?: boolean
   errors: FieldError[]
   story?: string
   after?: string

@@ -240,7 +240,7 @@ export function PledgeCodePage({ email, errors, site, resent, usedUp }: PledgeCo
           We sent 8 digits to <strong>{email}</strong>
           {resent ? ', just now, once more' : ''}. They work for ten minutes, in this browser.
         </p>
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors} isEmpty />
         {usedUp ? (
           <p>
             Did you press twice? Then <a href="/pledge/code">look here</a>: your pledge may be made

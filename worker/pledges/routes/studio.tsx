@@ -85,8 +85,9 @@ export function createStudio(wiring: Wiring) {
       if (!own.ok) return respondProblem(c, own.problem)
       const upload = await readUpload(c.req.raw)
       if (!upload.ok) {
-        const { problem, fields } = upload
-        return await showDrawingForm(c, own.value, readTyped(fields), fileErrors(problem), problem)
+        const { problem, fields, hadFile } = upload
+        const typed = { ...readTyped(fields), hadFile }
+        return await showDrawingForm(c, own.value, typed, fileErrors(problem), problem)
       }
       const { file, original, fields } = upload.value
       const words = readDrawingWords(fields)
@@ -109,7 +110,8 @@ export function createStudio(wiring: Wiring) {
         : words
       if (!drawn.ok) {
         const errors = drawn.problem.errors ?? fileErrors(drawn.problem)
-        return await showDrawingForm(c, own.value, readTyped(fields), errors, drawn.problem)
+        const typed = { ...readTyped(fields), hadFile: true }
+        return await showDrawingForm(c, own.value, typed, errors, drawn.problem)
       }
       return c.redirect(`/studio/${own.value.pledge.code}`, 303)
     })
@@ -203,7 +205,7 @@ function fileErrors(problem: Problem): FieldError[] {
 async function showDrawingForm(
   c: AppContext,
   { pledge }: Snapshot,
-  typed: ReturnType<typeof readTyped>,
+  typed: ReturnType<typeof readTyped> & { hadFile?: boolean },
   errors: FieldError[],
   problem?: Problem,
 ) {
