@@ -59,7 +59,7 @@ export function writeWithdrawn(about: AboutPledge & { until: number }): Letter {
     passages: [
       words(`The pledge of ${about.artist} was withdrawn on ${printMoment(about.at)}.`),
       words(
-        'Its record stays where it was and now says first that the pledge is withdrawn. So does every badge, within two minutes.',
+        'Its record stays where it was and now says first that the pledge is withdrawn. So does every live badge, within two minutes.',
       ),
       words(
         `If you did not mean it, or if it was not you, you can take it back until ${printMoment(about.until)}.`,
@@ -75,7 +75,7 @@ export function writeRestored(about: AboutPledge): Letter {
     origin: new URL(about.url).origin,
     passages: [
       words(
-        `The pledge of ${about.artist} was taken back into force on ${printMoment(about.at)}. Every badge shows it again, within two minutes.`,
+        `The pledge of ${about.artist} was taken back into force on ${printMoment(about.at)}. Every live badge shows it again, within two minutes.`,
       ),
       words('If that was not you, sign in, withdraw it, and press “Sign out everywhere”.'),
       { kind: 'link', label: 'Look at it', url: about.url },
@@ -102,7 +102,7 @@ export function writeSuspended(about: ByOperator): Letter {
     origin: new URL(about.url).origin,
     passages: [
       words(
-        `On ${printMoment(about.at)} a person who looks after this site suspended the pledge of ${about.artist}. Its record and every badge now say so.`,
+        `On ${printMoment(about.at)} a person who looks after this site suspended the pledge of ${about.artist}. Its record and every live badge now say so.`,
       ),
       ...reasonAndAnswer(about),
     ],

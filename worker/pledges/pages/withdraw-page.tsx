@@ -22,8 +22,8 @@ export function WithdrawPage({ code, reason, errors, session, site }: WithdrawPa
           <Code code={code} />
         </p>
         <ul class="lead">
-          <li>Every copy of your badge will say that you have withdrawn it.</li>
-          <li>Its public page stays readable, and says it first.</li>
+          <li>Every live badge says so, and its public page says it first and stays readable.</li>
+          <li>Screenshots and plain links cannot; they lead to that page.</li>
           <li>For 24 hours you can take it back.</li>
         </ul>
         <ErrorSummary errors={errors} />
