@@ -62,6 +62,12 @@ export const badges = factory
     const code = parseCode(written)
     return code ? c.redirect(`/p/${code}`, 301) : await showUnknown(c, written)
   })
+  // From a page that sets its codes in capitals, or a keyboard that begins with one.
+  .get('/P/:code', async (c) => {
+    const written = c.req.param('code')
+    const code = parseCode(written)
+    return code ? c.redirect(`/p/${code}`, 301) : await showUnknown(c, written)
+  })
   .get('/p/:code', async (c) => {
     const written = c.req.param('code')
     const code = parseCode(written)

@@ -106,6 +106,7 @@ describe('a file of another kind is refused by name, whatever it is called', () 
     Photoshop: letters('8BPS\0\x01'),
     'web page': letters('<!DOCTYPE html><title>Not found</title>'),
     'This is text': letters('dear artist,\nhere is my drawing'),
+    'is text, not': letters('# Notes\n\nPaste `<script src="x">` into `<head>`, or an `<svg >`.'),
     'do not know': letters('\x01\x02\x03\x04'),
     video: letters('\0\0\0\x18ftypmp42\0\0\0\0mp42isom'),
   }
@@ -230,6 +231,8 @@ describe('a lawful file of a rare sort is refused with a way out', () => {
   })
 })
 
+const print = (pixels: number) => pixels.toLocaleString('en-GB')
+
 describe('the limits hold to the pixel and to the byte', () => {
   const shells = {
     PNG: pngShell,
@@ -253,7 +256,8 @@ describe('the limits hold to the pixel and to the byte', () => {
     it.for(cases)(`a ${kind} of %d × %d is %s`, ([width, height, answer], { expect }) => {
       const result = judge(shell({ width, height }))
       expect(codeOf(result)).toBe(answer)
-      if (!result.ok) expect(detailOf(result)).toContain(`${width} × ${height} pixels`)
+      if (!result.ok)
+        expect(detailOf(result)).toContain(`${print(width)} × ${print(height)} pixels`)
     })
   }
 

@@ -6,6 +6,16 @@ function codes(n: number): string {
   return Array.from({ length: n }, (_, i) => String(i).padStart(8, '0')).join(',')
 }
 
+describe('the address of a record', () => {
+  it('is found under a large P too, and leads nowhere else', async ({ expect }) => {
+    const visitor = new Visitor()
+    const right = await visitor.get('/P/k3v9-x2am')
+    expect([right.status, right.headers.get('location')]).toEqual([301, '/p/K3V9X2AM'])
+    const wrong = await visitor.get('/P/%2F%2Fevil.example')
+    expect([wrong.status, wrong.headers.get('location')]).toEqual([404, null])
+  })
+})
+
 describe('the Badge JSON', () => {
   it('is open to any origin, says how long it may be kept, and sets no cookie', async ({
     expect,

@@ -63,6 +63,31 @@ describe('the record of a standing pledge', () => {
     expect(only(none.all, 'main')[0]?.text).toContain('has not named a place to go yet')
   })
 
+  it('prints the host of a link once', async ({ expect }) => {
+    const { all } = await view({
+      links: [
+        { label: 'maren.example', url: 'https://www.maren.example/' },
+        { label: 'Prints', url: 'https://prints.example/maren' },
+      ],
+    })
+    const said = only(all, 'main')[0]?.text ?? ''
+    expect(said.match(/maren\.example/g)).toHaveLength(1)
+    expect(said).toMatch(/Prints\s*prints\.example/)
+  })
+
+  it('tells what happened from the newest to the oldest, like the operators’ desk', async ({
+    expect,
+  }) => {
+    const { all } = await view({
+      history: [
+        { what: 'pledged', at: '2026-10-03T12:00:00.000Z' },
+        { what: 'drawing-shown', at: '2026-10-04T12:00:00.000Z' },
+      ],
+    })
+    const said = only(all, 'main')[0]?.text ?? ''
+    expect(said.indexOf('put up a drawing')).toBeLessThan(said.indexOf('The pledge was made'))
+  })
+
   it('tells link previews and search engines no more than it knows', async ({ expect }) => {
     const { all } = await view()
     const meta = new Map(

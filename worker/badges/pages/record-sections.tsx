@@ -40,9 +40,7 @@ export function Support({ record }: Props) {
               <SafeLink href={url}>
                 <bdi>{label}</bdi>
               </SafeLink>
-              <span class="small" dir="ltr">
-                {URL.parse(url)?.host ?? url}
-              </span>
+              <Host of={url} besides={label} />
             </li>
           ))}
         </ul>
@@ -53,6 +51,17 @@ export function Support({ record }: Props) {
         </p>
       )}
     </Ruled>
+  )
+}
+
+/** Where a link leads. A link without a label of its own is named by its host already. */
+function Host({ of: url, besides: label }: { of: string; besides: string }) {
+  const host = URL.parse(url)?.host ?? url
+  if (host.replace(/^www\./, '') === label.toLowerCase().replace(/^www\./, '')) return null
+  return (
+    <span class="small" dir="ltr">
+      {host}
+    </span>
   )
 }
 
@@ -168,19 +177,21 @@ export function About({ record }: Props) {
 export function History({ record }: Props) {
   return (
     <Ruled title="What happened to this pledge">
-      <ol class="history">
-        {foldRepeats(record.history).map(({ what, at, detail, times }) => (
-          <li>
-            <When at={at} />
-            <div>
-              <p>
-                {sayEvent(what)}
-                {times > 1 ? ` ${times} times that day.` : null}
-              </p>
-              {detail ? <Quote by="The operator’s reason">{detail}</Quote> : null}
-            </div>
-          </li>
-        ))}
+      <ol class="history" reversed>
+        {foldRepeats(record.history)
+          .toReversed()
+          .map(({ what, at, detail, times }) => (
+            <li>
+              <When at={at} />
+              <div>
+                <p>
+                  {sayEvent(what)}
+                  {times > 1 ? ` ${times} times that day.` : null}
+                </p>
+                {detail ? <Quote by="The operator’s reason">{detail}</Quote> : null}
+              </div>
+            </li>
+          ))}
       </ol>
     </Ruled>
   )

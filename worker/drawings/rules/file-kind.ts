@@ -87,8 +87,11 @@ function recogniseText(bytes: Uint8Array): RefusedKind {
   const wide = /^(\xff\xfe|\xfe\xff)/.test(lettersAt(start, 0, 2))
   const readable = wide ? start.filter((byte, i) => i > 1 && byte !== 0) : start
   const letters = lettersAt(readable, 0, LOOK_BYTES)
-  if (/<svg[\s>]/i.test(letters)) return 'svg'
-  if (/<(!doctype html|html|head|body|script)\b/i.test(letters)) return 'html'
+  // Markdown and mails quote tags; a file of markup begins with one.
+  if (/^(\xef\xbb\xbf)?\s*</.test(letters)) {
+    if (/<svg[\s>]/i.test(letters)) return 'svg'
+    if (/<(!doctype html|html|head|body|script)\b/i.test(letters)) return 'html'
+  }
   // oxlint-disable-next-line no-control-regex -- text is what has none of them
   return /[\x00-\x08\x0e-\x1f]/.test(letters) ? 'unknown' : 'text'
 }

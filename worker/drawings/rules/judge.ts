@@ -31,6 +31,13 @@ export function openPicture(bytes: Uint8Array): Result<Picture> {
   return fail('unsupported-image', { detail: REFUSALS[kind] })
 }
 
+const NUMBER = new Intl.NumberFormat('en-GB')
+
+/** "8,192", alike wherever it stands in a sentence. */
+function print(pixels: number): string {
+  return NUMBER.format(pixels)
+}
+
 /** Holds an opened picture to the contract's limits: `unsupported-image` (it moves), `too-large`, `too-small`. */
 export function checkLimits(picture: Picture): Result<Picture> {
   const { width, height } = picture
@@ -41,7 +48,7 @@ export function checkLimits(picture: Picture): Result<Picture> {
   }
   if (Math.max(width, height) > MAX_SIDE || width * height > MAX_PIXELS) {
     return fail('too-large', {
-      detail: `This picture is ${width} × ${height} pixels. There is room for 8,192 on each side and for 40 million in all: please make it smaller and send it again.`,
+      detail: `This picture is ${print(width)} × ${print(height)} pixels. There is room for ${print(MAX_SIDE)} on each side and for 40 million in all: please make it smaller and send it again.`,
     })
   }
   if (Math.min(width, height) < MIN_SIDE) {
