@@ -34,7 +34,9 @@ export function respondProblem(c: AppContext, problem: Problem): Response | Prom
   const { status, title } = PROBLEMS[problem.code]
   sayWhen(c, problem)
   if (!wantsJson(c)) {
-    return respondPage(c, <ProblemPage problem={problem} requestId={c.var.requestId} />, { status })
+    const { requestId, config } = c.var
+    const page = <ProblemPage problem={problem} requestId={requestId} contact={config.mailFrom} />
+    return respondPage(c, page, { status })
   }
   const document: ProblemDocument = {
     type: `${c.var.config.publicOrigin}/docs/problems#${problem.code}`,

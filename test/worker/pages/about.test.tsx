@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest'
 import * as mails from '../../../worker/mail/actions.ts'
+import { composeMailto } from '../../../worker/pages/contact.tsx'
 import { composeSamples } from '../../../worker/mail/actions/samples.ts'
 import { ORIGIN, openApp } from '../../support/worker/sign-in.ts'
 import { Visitor } from '../../support/worker/visitor.ts'
@@ -30,6 +31,20 @@ describe('the pages that explain', () => {
     expect(page).toContain('It is no proof.')
     expect(page).toContain('nobody has pledged the software')
     expect(page).not.toContain('<human-badge')
+  })
+
+  it.for(['/about', '/privacy', '/no/such/page'])(
+    'says on %s whom to write to',
+    async (path, { expect }) => {
+      const page = await (await new Visitor().get(path)).text()
+      expect(page).toContain('Write to us: <a href="mailto:')
+    },
+  )
+
+  it('writes whatever the mail address is as one recipient, and no subject', ({ expect }) => {
+    expect(composeMailto('badge@example.org')).toBe('mailto:badge@example.org')
+    const odd = composeMailto('a?subject=x&b,c"<i>@d@example.org?cc=e')
+    expect(odd).toMatch(/^mailto:[\w.%-]+@[\w.%-]+$/)
   })
 
   it('names on /privacy the spans that the code keeps to', async ({ expect }) => {

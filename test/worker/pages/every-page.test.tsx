@@ -17,7 +17,11 @@ import { TokensPage } from '../../../worker/pages/tokens-page.tsx'
 import { aRecord, CONFIG, DRAWING } from './a-record.ts'
 import { attribute, only, readPage } from './read-page.ts'
 
-const OUR_WORDS = { site: 'Human Intelligence', publicOrigin: CONFIG.publicOrigin }
+const OUR_WORDS = {
+  site: 'Human Intelligence',
+  publicOrigin: CONFIG.publicOrigin,
+  contact: 'we@example.org',
+}
 
 const NONE = { findings: [], more: false }
 const ENTRY: WallEntry = { ...aRecord(), status: 'active', story: null, drawing: DRAWING }
@@ -39,7 +43,7 @@ const PAGES = {
   docs: <DocsPage {...OUR_WORDS} />,
   look: <TokensPage {...OUR_WORDS} />,
   element: <ElementPage publicOrigin={CONFIG.publicOrigin} />,
-  problem: <ProblemPage problem={{ code: 'not-found' }} requestId="1" />,
+  problem: <ProblemPage problem={{ code: 'not-found' }} requestId="1" contact="we@example.org" />,
   record: <RecordPage record={aRecord()} config={CONFIG} />,
   'withdrawn record': (
     <RecordPage record={aRecord({ status: 'withdrawn', drawing: null })} config={CONFIG} />
