@@ -1,4 +1,5 @@
 import { CLAIM, type PledgeRecord } from '../../../schema/wire.ts'
+import { DrawingCaption } from '../../pages/drawing-caption.tsx'
 import { DrawingPicture } from '../../pages/drawing-picture.tsx'
 import { Layout, SHOWS_DRAWINGS } from '../../pages/layout.tsx'
 import { Code, Quote, Seal, When } from '../../pages/parts.tsx'
@@ -104,7 +105,7 @@ function Opening({ record }: { record: PledgeRecord }) {
               sizes="(min-width: 60rem) 38rem, calc(100vw - 2rem)"
               first
             />
-            {drawing.medium ? <figcaption dir="auto">{drawing.medium}</figcaption> : null}
+            <DrawingCaption drawing={drawing} />
           </figure>
         ) : (
           <Seal status={status} />

@@ -1,6 +1,7 @@
 import { CLAIM, type PledgeRecord } from '../../../schema/wire.ts'
 import { previewPicture } from '../../badges/pages/record-head.ts'
 import { About, Support } from '../../badges/pages/record-sections.tsx'
+import { DrawingCaption } from '../../pages/drawing-caption.tsx'
 import { DrawingPicture } from '../../pages/drawing-picture.tsx'
 import { Layout, SHOWS_DRAWINGS } from '../../pages/layout.tsx'
 import { Button, Code, Field, Seal, When } from '../../pages/parts.tsx'
@@ -81,11 +82,7 @@ function Opening({ handle, lead }: { handle: string; lead: PledgeRecord }) {
               sizes="(min-width: 60rem) 38rem, calc(100vw - 2rem)"
               first
             />
-            {drawing.medium || drawing.story ? (
-              <figcaption dir="auto">
-                {[drawing.medium, drawing.story].filter((words) => words).join(': ')}
-              </figcaption>
-            ) : null}
+            <DrawingCaption drawing={drawing} />
           </figure>
         ) : (
           <Seal status={status} />
