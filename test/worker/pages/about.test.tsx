@@ -33,6 +33,14 @@ describe('the pages that explain', () => {
     expect(page).not.toContain('<human-badge')
   })
 
+  it('marks on /docs/problems the code that no route answers yet, and no other', async ({
+    expect,
+  }) => {
+    const page = await (await new Visitor().get('/docs/problems')).text()
+    expect(page).toContain('This file says that AI made it (not asked yet)')
+    expect(page.match(/not asked yet/g)).toHaveLength(1)
+  })
+
   it.for(['/about', '/privacy', '/no/such/page'])(
     'says on %s whom to write to',
     async (path, { expect }) => {
