@@ -66,7 +66,7 @@ export const styles = css`
   }
   a:focus-visible::after {
     outline: 3px solid;
-    outline-offset: -3px;
+    outline-offset: -0.4em;
   }
   span {
     display: block;
