@@ -34,8 +34,10 @@ export const outbox = sqliteTable(
     dueAt: integer('due_at').notNull(),
     attempts: integer('attempts').notNull().default(0),
     leaseUntil: integer('lease_until').notNull().default(0),
+    /** 0 goes first: mails and erasures. 1 waits behind them: rows that are only composed anew. */
+    rank: integer('rank').notNull().default(0),
   },
-  // The sweep by cron: whatever is due, oldest first.
-  (t) => [index('outbox_due_idx').on(t.dueAt)],
+  // The sweep: whatever is due, the pressing first, then the oldest.
+  (t) => [index('outbox_rank_idx').on(t.rank, t.dueAt)],
 )
 export type OutboxRow = typeof outbox.$inferSelect

@@ -61,6 +61,10 @@ export const pledges = sqliteTable(
     index('pledges_account_idx').on(t.accountId, t.pledgedAt, t.code),
     // The desk's list, and later the wall: newest first.
     index('pledges_newest_idx').on(t.pledgedAt, t.code),
+    // Whoever shows the house badge, when it changes.
+    index('pledges_house_idx')
+      .on(t.code)
+      .where(sql`drawing_kind = 'house'`),
     check('pledges_status_check', sql`${t.status} IN ('active', 'withdrawn', 'suspended')`),
   ],
 )

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, sql, type SQL } from 'drizzle-orm'
 import type { Errand } from '../../schema/errands.ts'
 import { outbox, type OutboxRow } from '../../schema/tables.ts'
 import type { Database, Statement } from '../database.ts'
@@ -26,19 +26,45 @@ export async function leaseErrand(
   return row ?? null
 }
 
-/** Ids of what is due, oldest first. */
+/** Ids of what is due and free: mails and erasures first, each kind oldest first. */
 export async function listDue(db: Database, now: number, limit: number): Promise<string[]> {
   const rows = await db
     .select({ id: outbox.id })
     .from(outbox)
-    .where(lte(outbox.dueAt, now))
-    .orderBy(asc(outbox.dueAt))
+    .where(and(lte(outbox.dueAt, now), lte(outbox.leaseUntil, now)))
+    .orderBy(asc(outbox.rank), asc(outbox.dueAt))
     .limit(limit)
   return rows.map((row) => row.id)
 }
 
-export async function removeErrand(db: Database, id: string): Promise<void> {
-  await db.delete(outbox).where(eq(outbox.id, id))
+/**
+ * The errand is done. One that was asked for again in the meantime is only let go: what it saw may be old, and it
+ * is still due.
+ */
+export async function finishErrand(db: Database, { id, dueAt }: OutboxRow): Promise<void> {
+  await db.batch([
+    db.delete(outbox).where(and(eq(outbox.id, id), eq(outbox.dueAt, dueAt))),
+    db.update(outbox).set({ leaseUntil: 0 }).where(eq(outbox.id, id)),
+  ])
+}
+
+/**
+ * Asks for pledges to be composed anew, by a query that gives their codes. One errand for each, under its code's
+ * name: asked twice is still one, so that nobody can make the list grow by asking. It runs once at a time, and
+ * again when it was asked for while it ran.
+ */
+export function republishStatement(db: Database, codes: SQL, now: number): Statement {
+  // Not `db.run`: drizzle cannot take one with values into a batch of D1.
+  return db
+    .insert(outbox)
+    .select(
+      sql`select 'republish-' || code, json_object('kind', 'republish', 'codes', json_array(code)),
+        ${now}, ${now}, 0, 0, 1 from (${codes}) where true`,
+    )
+    .onConflictDoUpdate({
+      target: outbox.id,
+      set: { dueAt: sql`max(${outbox.dueAt} + 1, excluded.due_at)`, attempts: 0 },
+    })
 }
 
 export async function postponeErrand(db: Database, id: string, dueAt: number): Promise<void> {

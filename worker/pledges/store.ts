@@ -120,12 +120,9 @@ export async function findHandle(db: Database, accountId: string): Promise<strin
   return row?.handle ?? null
 }
 
-/**
- * Asks for every pledge that shows the house badge to be composed anew: one errand each, written by one
- * statement, however many there are. Their ids are random to SQLite alone, which is enough for a name.
- */
-export function republishHouseStatement(db: Database, now: number): Statement {
-  return republishStatement(db, 'house', sql`drawing_kind = 'house'`, now)
+/** The codes of all that show the house badge, as a query for `republishStatement`. */
+export function selectHouseCodes(): SQL {
+  return sql`select code from ${pledges} where drawing_kind = 'house'`
 }
 
 /**
@@ -144,22 +141,14 @@ export function handleStatements(
   return [free, db.insert(handles).values(row)]
 }
 
-/** Asks for every other pledge of this account to be composed anew: one errand each, written by one statement. */
-export function republishOthersStatement(
-  db: Database,
-  { accountId, code }: { accountId: string; code: string },
-  now: number,
-): Statement {
-  return republishStatement(db, 'others', sql`account_id = ${accountId} and code <> ${code}`, now)
+/** The codes of this account's other pledges, as a query for `republishStatement`. */
+export function selectOtherCodes({ accountId, code }: { accountId: string; code: string }): SQL {
+  return sql`select code from ${pledges} where account_id = ${accountId} and code <> ${code}`
 }
 
-// Not `db.run`: drizzle cannot take one with values into a batch of D1.
-function republishStatement(db: Database, why: string, which: SQL, now: number): Statement {
-  return db.insert(outbox).select(
-    sql`select ${why} || '-' || code || '-' || hex(randomblob(8)),
-      json_object('kind', 'republish', 'codes', json_array(code)), ${now}, ${now}, 0, 0
-    from ${pledges} where ${which}`,
-  )
+/** These codes, where there are such pledges, as a query for `republishStatement`. */
+export function selectCodes(one: string, other: string): SQL {
+  return sql`select code from ${pledges} where code in (${one}, ${other})`
 }
 
 /** The pledge that an earlier try with the same key made. */

@@ -1,28 +1,17 @@
 import { fail, succeed, type Result } from '../../../schema/result.ts'
 import { runBatch } from '../../database.ts'
-import {
-  consentStatement,
-  findInspiration,
-  listQuestions,
-  type Question,
-} from '../../drawings/store/inspiration.ts'
-import { errandStatement } from '../../outbox/store.ts'
-import { findOwner, findSnapshot, listOwn } from '../store.ts'
+import { consentStatement, findInspiration } from '../../drawings/store/inspiration.ts'
+import { republishStatement } from '../../outbox/store.ts'
+import { listQuestions, type Question } from '../store/questions.ts'
+import { findOwner, findSnapshot, selectCodes } from '../store.ts'
 import type { PledgeDeps } from './change.ts'
-
-// D1 takes 100 parameters. Whoever has more pledges is asked about the newest.
-const MOST_PLEDGES = 100
 
 /** Drawings of others that say they were drawn after this artist's badge, waiting for a yes or a no. */
 export async function listOwnQuestions(
   { db }: Pick<PledgeDeps, 'db'>,
   accountId: string,
 ): Promise<Question[]> {
-  const { items: own } = await listOwn(db, accountId, null, MOST_PLEDGES)
-  return await listQuestions(
-    db,
-    own.map(({ code }) => code),
-  )
+  return await listQuestions(db, accountId)
 }
 
 /**
@@ -41,10 +30,9 @@ export async function answerInspiration(
   if (!inspiration) return fail('not-found')
   const named = await findOwner(deps.db, inspiration.afterCode)
   if (named?.accountId !== accountId) return fail('not-yours')
-  const codes = [inspiration.code, inspiration.afterCode]
   await runBatch(deps.db, [
     consentStatement(deps.db, drawingId, answer),
-    errandStatement(deps.db, deps.newId(), { kind: 'republish', codes }, deps.clock()),
+    republishStatement(deps.db, selectCodes(inspiration.code, inspiration.afterCode), deps.clock()),
   ])
   return succeed(undefined)
 }

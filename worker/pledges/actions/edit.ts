@@ -4,7 +4,8 @@ import { isTaken } from '../../database.ts'
 import { describeStatement } from '../../drawings/store.ts'
 import { edit, noteHandle, type Edit } from '../rules/edit.ts'
 import type { Snapshot } from '../rules.ts'
-import { findHandle, findSnapshot, handleStatements, republishOthersStatement } from '../store.ts'
+import { republishStatement } from '../../outbox/store.ts'
+import { findHandle, findSnapshot, handleStatements, selectOtherCodes } from '../store.ts'
 import { changePledge, type PledgeDeps } from './change.ts'
 import { findOwn } from './withdraw.ts'
 
@@ -61,7 +62,7 @@ export function claim(
   const now = deps.clock()
   return [
     ...handleStatements(deps.db, { accountId, handle }, now),
-    republishOthersStatement(deps.db, { accountId, code }, now),
+    republishStatement(deps.db, selectOtherCodes({ accountId, code }), now),
   ]
 }
 

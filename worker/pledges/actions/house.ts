@@ -7,9 +7,9 @@ import {
   houseBadgeStatement,
   removeHouseStatement,
 } from '../../drawings/store/house.ts'
-import { errandStatement } from '../../outbox/store.ts'
+import { errandStatement, republishStatement } from '../../outbox/store.ts'
 import { chooseHouseBadge, type Snapshot } from '../rules.ts'
-import { republishHouseStatement } from '../store.ts'
+import { selectHouseCodes } from '../store.ts'
 import { changePledge, type PledgeDeps } from './change.ts'
 import { takeOff } from './take-off.ts'
 import { findOwn } from './withdraw.ts'
@@ -54,7 +54,7 @@ export async function putUpHouseBadge(
   const now = deps.clock()
   await runBatch(deps.db, [
     houseBadgeStatement(deps.db, badge),
-    republishHouseStatement(deps.db, now),
+    republishStatement(deps.db, selectHouseCodes(), now),
     ...(before && before.hash !== hash
       ? [errandStatement(deps.db, deps.newId(), { kind: 'erase-drawing', hash: before.hash }, now)]
       : []),
@@ -70,7 +70,7 @@ export async function takeDownHouseBadge(deps: PledgeDeps): Promise<void> {
   const now = deps.clock()
   await runBatch(deps.db, [
     removeHouseStatement(deps.db),
-    republishHouseStatement(deps.db, now),
+    republishStatement(deps.db, selectHouseCodes(), now),
     errandStatement(deps.db, deps.newId(), { kind: 'erase-drawing', hash: before.hash }, now),
   ])
 }

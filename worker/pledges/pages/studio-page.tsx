@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Session } from '../../http/factory.ts'
 import { Layout } from '../../pages/layout.tsx'
 import { Button, Code, LinkButton, Quote, Standing, When } from '../../pages/parts.tsx'
-import type { Question } from '../../drawings/store/inspiration.ts'
+import type { Question } from '../store/questions.ts'
 import { RESTORE_WINDOW_MS } from '../rules.ts'
 import type { StudioEntry } from '../store.ts'
 
