@@ -55,6 +55,8 @@ describe('the house badge', () => {
       drawing: { kind: 'house', alt: 'A small house', credit: CREDIT },
       history: [{ what: 'pledged' }, { what: 'house-badge-shown' }],
     })
+    const page = await (await new Visitor().get(`/p/${code}`)).text()
+    expect(page).toMatch(/The house badge, drawn by <a href="https:\/\/iris-quill\.com\/"/)
     expect((await choose(artist, code, 'plain')).status).toBe(200)
     expect(await readRecord(code)).toMatchObject({ drawing: null, picture: null })
   })
