@@ -4,6 +4,7 @@ import type { run } from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { startBrowser } from '../support/node/browser.ts'
+import { tabThrough } from '../support/node/keyboard.ts'
 import { startService, type Service } from '../support/node/service.ts'
 import { makePng } from '../support/pictures.ts'
 
@@ -19,7 +20,6 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 declare global {
   var axe: { run: typeof run }
-  var reached: Set<Element>
 }
 
 let service: Service
@@ -196,35 +196,6 @@ async function enlarge({ name, path, as = 'visitor' }: State): Promise<string[]>
   }
   await page.close()
   return wrong
-}
-
-/** Presses Tab until it has been everywhere, and names the controls that it never came to. */
-async function tabThrough(page: Page): Promise<string[]> {
-  await page.setViewportSize({ width: 320, height: 700 })
-  const count = await page.evaluate(() => {
-    globalThis.reached = new Set()
-    addEventListener('focusin', ({ target }) => {
-      if (target instanceof Element) globalThis.reached.add(target)
-    })
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    return document.querySelectorAll('a, button, input, select, textarea, summary, [tabindex]')
-      .length
-  })
-  // Each badge of the element has its link inside; once more than all of them, because the first may be the page.
-  for (let i = 0; i < count + 2; i += 1) await page.keyboard.press('Tab')
-  return await page.evaluate(() => {
-    const all = document.querySelectorAll<HTMLElement>(
-      'a[href], button, input, select, textarea, summary, [tabindex="0"]',
-    )
-    const missed = [...all].filter((control) => {
-      if (!control.checkVisibility() || control.tabIndex < 0 || control.matches(':disabled'))
-        return false
-      // Of radio buttons, the keyboard stops at one and goes on with the arrows.
-      if (control instanceof HTMLInputElement && control.type === 'radio') return false
-      return !control.closest('human-badge') && !globalThis.reached.has(control)
-    })
-    return missed.map((control) => `never reached by Tab: ${control.outerHTML.slice(0, 120)}`)
-  })
 }
 
 async function signIn(context: BrowserContext, email: string): Promise<void> {
