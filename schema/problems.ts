@@ -44,6 +44,7 @@ export const PROBLEMS = {
   'address-taken': { status: 409, title: 'This mail address has a desk of its own' },
   'link-used-up': { status: 410, title: 'This link can no longer be used' },
   'artist-left': { status: 409, title: 'The artist of this pledge has left' },
+  'leave-too-soon': { status: 409, title: 'You cannot leave just yet' },
   'place-not-linked': { status: 409, title: 'No place proves this' },
   'too-many-drawings': { status: 429, title: 'Enough drawings for now' },
   'too-many-places': { status: 409, title: 'This pledge names enough places' },

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm'
-import { accounts, sessions } from '../../../schema/tables.ts'
+import { and, desc, eq, gt, sql } from 'drizzle-orm'
+import { accounts, mailChanges, sessions } from '../../../schema/tables.ts'
 import type { Database, Statement } from '../../database.ts'
 
 export type AccountView = { email: string; createdAt: number }
@@ -22,6 +22,32 @@ export function keeperStatement(db: Database, id: string): Statement {
     .insert(accounts)
     .values({ id, name: '', email: '', emailVerified: false, createdAt: at, updatedAt: at })
     .onConflictDoNothing()
+}
+
+/** The newest change of this account's address that can still be undone, in milliseconds; or null. */
+export async function findOpenChange(
+  db: Database,
+  accountId: string,
+  now: number,
+): Promise<{ changedAt: number; undoUntil: number } | null> {
+  const [row] = await db
+    .select({ changedAt: mailChanges.changedAt, undoUntil: mailChanges.undoUntil })
+    .from(mailChanges)
+    .where(and(eq(mailChanges.accountId, accountId), gt(mailChanges.undoUntil, now)))
+    .orderBy(desc(mailChanges.undoUntil))
+    .limit(1)
+  return row ?? null
+}
+
+/**
+ * Stops the whole batch (`isEmpty` of `mail_changes.account_id`) when a change of address that can be undone
+ * came in between: what is erased, no undo brings back.
+ */
+export function guardUndoStatement(db: Database, accountId: string, now: number): Statement {
+  return db.insert(mailChanges).select(
+    sql`SELECT 'guard', NULL, '', '', 0, 0 WHERE EXISTS (
+      SELECT 1 FROM ${mailChanges} WHERE account_id = ${accountId} AND undo_until > ${now})`,
+  )
 }
 
 /**

@@ -3,10 +3,12 @@ import { fail, succeed, type Result } from '../../../schema/result.ts'
 import {
   deleteAccountStatements,
   findAccount,
+  findOpenChange,
+  guardUndoStatement,
   keeperStatement,
 } from '../../accounts/store/leave.ts'
 import { listAddresses } from '../../accounts/store/change-mail.ts'
-import { isDangling, isTaken, runBatch, type Statement } from '../../database.ts'
+import { isDangling, isEmpty, isTaken, runBatch, type Statement } from '../../database.ts'
 import {
   forgetDrawingsStatements,
   listHashes,
@@ -14,6 +16,7 @@ import {
   refuseStatement,
 } from '../../drawings/store/leave.ts'
 import { composeLeft } from '../../mail/actions.ts'
+import { printMoment } from '../../mail/rules/letter.ts'
 import { errandStatement, forgetMailsStatement } from '../../outbox/store.ts'
 import type { PledgeDeps } from '../../pledges/actions/change.ts'
 import { erasePledge } from '../../pledges/actions/erase.ts'
@@ -30,7 +33,8 @@ const TRIES = 5
  * Erases an account and everything personal that hangs on it, and mails a goodbye. What stays of each pledge
  * is said in pledges/rules/erase.ts. All of it is one batch (but for accounts of more than 20 pledges, whose
  * pledges go first, 20 at a time); pictures follow at once through the outbox. Leaving twice is leaving once.
- * Fails with `changed-meanwhile`.
+ * Whoever got hold of a desk and of its address cannot erase it before its owner could undo that.
+ * Fails with `leave-too-soon` or `changed-meanwhile`.
  */
 export async function leave(
   deps: PledgeDeps,
@@ -40,6 +44,8 @@ export async function leave(
     const account = await findAccount(deps.db, accountId)
     if (!account) return succeed(undefined)
     const now = deps.clock()
+    const change = await findOpenChange(deps.db, accountId, now)
+    if (change) return failTooSoon(change)
     const own = await listOwnPledges(deps.db, accountId, null, AT_ONCE)
     const codes = own.items.map(({ code }) => code)
     const pledges = await erasePledges(deps, codes, now)
@@ -47,16 +53,29 @@ export async function leave(
       ? []
       : await eraseAccount(deps, { accountId, email: account.email, origin }, now)
     try {
-      await runBatch(deps.db, [keeperStatement(deps.db, NOBODY), ...pledges, ...rest])
+      await runBatch(deps.db, [
+        guardUndoStatement(deps.db, accountId, now),
+        keeperStatement(deps.db, NOBODY),
+        ...pledges,
+        ...rest,
+      ])
       if (!own.next) return succeed(undefined)
     } catch (error) {
       // Something of theirs changed, or was made, while we were reading: read anew.
-      if (!isTaken(error, 'history.seq') && !isDangling(error)) throw error
+      const isLate = isTaken(error, 'history.seq') || isEmpty(error, 'mail_changes.account_id')
+      if (!isLate && !isDangling(error)) throw error
       tries += 1
     }
   }
   return fail('changed-meanwhile', {
     detail: 'Something of yours was saved at the same moment. Please try once more.',
+  })
+}
+
+function failTooSoon({ changedAt, undoUntil }: { changedAt: number; undoUntil: number }) {
+  return fail('leave-too-soon', {
+    detail: `Your mail address changed on ${printMoment(changedAt)}. You can leave on ${printMoment(undoUntil)}, or take the change back from the old address first.`,
+    retryAt: undoUntil,
   })
 }
 

@@ -19,6 +19,10 @@ export function LeavePage({ pledges, typed, errors, session, site }: LeavePagePr
           </a>
           : one zip file with your words and all your pictures.
         </p>
+        <p>
+          For 48 hours after a change of your mail address you cannot leave: if somebody else
+          changed it, there must be something to come back to.
+        </p>
       </div>
       <section class="ruled">
         <h2>This is erased at once</h2>
