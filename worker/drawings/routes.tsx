@@ -1,5 +1,5 @@
 import { factory } from '../http/factory.ts'
-import { embedHeaders, IMMUTABLE_CACHE } from '../http/headers.ts'
+import { embedHeaders, IMMUTABLE_CACHE, RESERVED_HEADERS } from '../http/headers.ts'
 import { respondProblem } from '../http/problem.tsx'
 import { parseDrawingPath } from './rules/address.ts'
 
@@ -20,9 +20,7 @@ export const drawings = factory.createApp().get('/drawing/:hash/:file', embedHea
   c.header('content-disposition', `inline; filename="${path.filename}"`)
   c.header('cache-control', IMMUTABLE_CACHE)
   c.header('etag', object.httpEtag)
-  // A training opt-out that travels with each picture. Search stays welcome: neither word speaks of indexing.
-  c.header('tdm-reservation', '1')
-  c.header('x-robots-tag', 'noai, noimageai')
+  for (const [name, value] of Object.entries(RESERVED_HEADERS)) c.header(name, value)
   if (isKnown) return c.body(null, 304)
   c.header('content-length', String(object.size))
   return whole ? c.body(whole.body) : c.body(null)

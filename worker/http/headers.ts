@@ -66,14 +66,17 @@ export const embedHeaders = factory.createMiddleware(async (c, next) => {
  * Worker; a script element asks for them without a preflight.
  */
 const EMBEDS =
-  /^\/(?:api\/v1\/(?:badges(?:\/[^/]+)?|pledges\/[^/]+|statements(?:\/[^/]+)?)|drawing\/[^/]+\/[^/]+)$/
+  /^\/(?:api\/v1\/(?:(?:badges|pledges|statements)(?:\/[^/]+)?|lookup)|drawing\/[^/]+\/[^/]+|p\/[^/]+\/og\.png)$/
 
 /**
  * Answers the question that a browser asks before a script of another site reads an embed with a header of its
- * own. Only reading is allowed, and nothing that tells who asks.
+ * own. Only reading is allowed, and nothing that tells who asks: where an address also takes writes, a browser
+ * that asks for one is told nothing (POST would pass whatever list of methods we gave).
  */
 export const embedPreflight = factory.createMiddleware(async (c, next) => {
   if (c.req.method !== 'OPTIONS' || !EMBEDS.test(c.req.path)) return await next()
+  const asked = c.req.header('access-control-request-method') ?? 'GET'
+  if (asked !== 'GET' && asked !== 'HEAD') return await next()
   return c.body(null, 204, {
     ...EMBED_HEADERS,
     'access-control-allow-methods': 'GET, HEAD',
@@ -82,6 +85,12 @@ export const embedPreflight = factory.createMiddleware(async (c, next) => {
     'cache-control': 'public, max-age=86400',
   })
 })
+
+/** A training opt-out that travels with each picture. Search stays welcome: neither word speaks of indexing. */
+export const RESERVED_HEADERS = {
+  'tdm-reservation': '1',
+  'x-robots-tag': 'noai, noimageai',
+}
 
 /** Contract: a new status is told within 60 s at the service and 2 minutes in a browser that saw the old one. */
 export const LIVE_CACHE = 'public, max-age=60, stale-while-revalidate=60, stale-if-error=604800'

@@ -15,8 +15,8 @@ const TRAINERS = [
   'cohere-training-data-crawler',
 ] as const
 
-/** Where pictures of artists are. */
-const PICTURES = ['/drawing/', '/badge/'] as const
+/** Where pictures of artists are; a path that ends in `/` stands for everything below it. */
+const PICTURES = ['/drawing/', '/badge/', '/p/*/og.png'] as const
 const SHUT = ['/api/auth/', '/desk', '/studio', '/sign-in', '/docs/mails'] as const
 
 /** `/robots.txt`. The rules of a named group replace those of `*`, so that each group says everything. */
@@ -38,6 +38,7 @@ export function writeRobots(publicOrigin: string): string {
 }
 
 /** `/.well-known/tdmrep.json`: the rights in these pictures are reserved. */
-export const TDM_RESERVATION = [...PICTURES.map((path) => `${path}*`), '/p/*/og.png'].map(
-  (location) => ({ location, 'tdm-reservation': 1 }),
-)
+export const TDM_RESERVATION = PICTURES.map((path) => ({
+  location: path.endsWith('/') ? `${path}*` : path,
+  'tdm-reservation': 1,
+}))

@@ -45,7 +45,11 @@ describe('a script of another site', () => {
   it.for([
     '/api/v1/badges/K3V9X2AM',
     '/api/v1/badges?codes=K3V9X2AM',
+    '/api/v1/pledges',
+    '/api/v1/pledges?cursor=1.K3V9X2AM',
     '/api/v1/pledges/K3V9X2AM',
+    '/api/v1/lookup?q=ada-draws.com',
+    '/p/K3V9X2AM/og.png',
     '/api/v1/statements',
     '/api/v1/statements/2026-11',
     `/drawing/${'a'.repeat(64)}/192.webp`,
@@ -69,8 +73,20 @@ describe('a script of another site', () => {
   })
 
   it.for([
-    '/api/v1/pledges',
+    ['POST', '/api/v1/pledges'],
+    ['PATCH', '/api/v1/pledges/K3V9X2AM'],
+    ['DELETE', '/api/v1/lookup'],
+  ] as const)('may not write: %s %s', async ([method, path], { expect }) => {
+    const headers = { ...ASKS, 'access-control-request-method': method }
+    const response = await openApp().fetch(path, { method: 'OPTIONS', headers })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('access-control-allow-origin')).toBeNull()
+    expect(response.headers.get('access-control-allow-methods')).toBeNull()
+  })
+
+  it.for([
     '/api/v1/pledges/K3V9X2AM/withdraw',
+    '/p/K3V9X2AM',
     '/api/auth/get-session',
     '/studio',
     '/pledge',

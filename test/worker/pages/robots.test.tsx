@@ -38,7 +38,9 @@ describe('robots.txt', () => {
   it('keeps crawlers that gather for training away from the drawings', async ({ expect }) => {
     const robots = await (await new Visitor().get('/robots.txt')).text()
     for (const crawler of ['GPTBot', 'Google-Extended', 'CCBot']) {
-      expect(listRules(robots, crawler)).toContain('Disallow: /drawing/')
+      const rules = listRules(robots, crawler)
+      expect(rules).toContain('Disallow: /drawing/')
+      expect(rules).toContain('Disallow: /p/*/og.png')
     }
   })
 })
@@ -47,7 +49,10 @@ describe('the reservation of drawings', () => {
   it('stands where TDMRep looks for it', async ({ expect }) => {
     const response = await new Visitor().get('/.well-known/tdmrep.json')
     expect(response.headers.get('content-type')).toContain('application/json')
-    expect(await response.json()).toContainEqual({ location: '/drawing/*', 'tdm-reservation': 1 })
+    const reserved = await response.json()
+    for (const location of ['/drawing/*', '/badge/*', '/p/*/og.png']) {
+      expect(reserved).toContainEqual({ location, 'tdm-reservation': 1 })
+    }
   })
 
   it('comes with each picture, and leaves search alone', async ({ expect }) => {
@@ -57,6 +62,20 @@ describe('the reservation of drawings', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('tdm-reservation')).toBe('1')
     expect(response.headers.get('x-robots-tag')).toBe('noai, noimageai')
+  })
+
+  it('comes with the picture of a preview too, which shows the drawing', async ({ expect }) => {
+    const path = `/p/${await pledge(await makeArtist())}/og.png`
+    const response = await new Visitor().get(path)
+    expect(response.status).toBe(200)
+    await response.arrayBuffer()
+    const tag = response.headers.get('etag') ?? ''
+    const known = await new Visitor().get(path, { 'if-none-match': tag })
+    expect(known.status).toBe(304)
+    for (const { headers } of [response, known]) {
+      expect(headers.get('tdm-reservation')).toBe('1')
+      expect(headers.get('x-robots-tag')).toBe('noai, noimageai')
+    }
   })
 
   it('is said on a page that shows a drawing, which search may still list', async ({ expect }) => {

@@ -2,7 +2,7 @@ import { parseCode } from '../../../schema/code.ts'
 import { fail, succeed, type Result } from '../../../schema/result.ts'
 import type { PledgeRecord } from '../../../schema/wire.ts'
 import { factory, type AppContext } from '../../http/factory.ts'
-import { embedHeaders, LIVE_CACHE } from '../../http/headers.ts'
+import { embedHeaders, LIVE_CACHE, RESERVED_HEADERS } from '../../http/headers.ts'
 import { respondPage } from '../../http/page.ts'
 import { respondProblem } from '../../http/problem.tsx'
 import { signedIn } from '../../http/session.ts'
@@ -39,6 +39,7 @@ export const pictures = factory
     const located = await locatePicture(record, { shape: 'og', ground: 'paper' })
     c.header('cache-control', LIVE_CACHE)
     c.header('etag', located.tag)
+    for (const [name, value] of Object.entries(RESERVED_HEADERS)) c.header(name, value)
     if (c.req.header('if-none-match')?.includes(located.tag)) return c.body(null, 304)
     c.header('content-type', 'image/png')
     c.header('content-disposition', `inline; filename="${nameFile(record.code, 'preview.png')}"`)
