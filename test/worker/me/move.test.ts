@@ -107,6 +107,16 @@ describe('a lost mailbox', () => {
     expect((await readRecord(code))['history']).toHaveLength(1)
   })
 
+  it('of an artist who has left is not replaced, and that is what is said', async ({ expect }) => {
+    const { artist, code } = await makePlacedPledge('linked')
+    const before = await openDesk(code)
+    expect((await artist.sendJson('DELETE', '/api/v1/me', {})).status).toBe(204)
+    const answer = await before.move({})
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toContain('The artist of this pledge has left')
+    expect(await findEmail(code)).toBe('')
+  })
+
   it('is for operators only, from this site', async ({ expect }) => {
     const { artist, code } = await makePlacedPledge('linked')
     const path = `/desk/${code}/move`

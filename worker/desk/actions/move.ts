@@ -8,7 +8,7 @@ import { composeAddressGiven } from '../../mail/actions.ts'
 import { listPlaces } from '../../places/store.ts'
 import { changePledge, type PledgeDeps } from '../../pledges/actions/change.ts'
 import type { Snapshot } from '../../pledges/rules.ts'
-import { findOwner } from '../../pledges/store.ts'
+import { findOwner, findSnapshot } from '../../pledges/store.ts'
 
 type Order = {
   code: string
@@ -22,14 +22,19 @@ type Order = {
 /**
  * Gives an artist who has lost their mailbox another address, because a place that is linked to their pledge
  * proves who they are. All sessions end, the old address can undo it for 48 hours, history says so with the
- * reason. Fails with `unknown-code`, `place-not-linked`, `address-taken` or `invalid-input`.
+ * reason. Fails with `unknown-code`, `artist-left`, `place-not-linked`, `address-taken` or `invalid-input`.
  */
 export async function moveArtist(
   deps: PledgeDeps & AccountDeps,
   { code, email: newEmail, place, reason }: Order,
 ): Promise<Result<Snapshot>> {
   const owner = await findOwner(deps.db, code)
-  if (!owner) return fail('unknown-code')
+  const before = await findSnapshot(deps.db, code)
+  if (!owner || !before) return fail('unknown-code')
+  // First of all: whatever else is asked, the answers would speak of an artist who is no more.
+  if (before.pledge.erasedAt !== null) {
+    return fail('artist-left', { detail: 'There is no artist any more who could be moved.' })
+  }
   const { accountId, email } = owner
   if (email === newEmail) return refuse('email', 'This is the address that the artist has already.')
   if ([email, newEmail].some((address) => reason.toLowerCase().includes(address))) {
