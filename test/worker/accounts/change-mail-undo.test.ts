@@ -95,6 +95,28 @@ describe('taking the change back', () => {
     expect(await env.DB.prepare('SELECT count(*) n FROM accounts').first('n')).toBe(2)
   })
 
+  it('stops plainly before a drawing that belongs to the old address since', async ({ expect }) => {
+    const visitor = new Visitor()
+    const here = await signIn(visitor, OLD)
+    const code = await pledge(visitor)
+    await change(here)
+    await env.DB.prepare('DELETE FROM code_mails').run()
+    await signIn(null, OLD)
+    await env.DB.prepare(
+      `INSERT INTO drawings (id, account_id, pledge_code, hash, original_hash, original_type, original_bytes,
+         alt, width, height, pictures, state, uploaded_at)
+       SELECT 'd', id, ?, 'h', 'o', 'image/png', 1, 'A heron', 1, 1, '[]', 'replaced', 1
+       FROM accounts WHERE email = ?`,
+    )
+      .bind(code, OLD)
+      .run()
+    const answer = await openBrowser('').send(await findUndoPath(), [])
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toContain('a person will look at it')
+    expect(await whoIs(here)).toBe(NEW)
+    expect(await env.DB.prepare('SELECT count(*) n FROM accounts').first('n')).toBe(2)
+  })
+
   it('is refused to a guess and from another site', async ({ expect }) => {
     await change(await signIn(null, OLD))
     const path = await findUndoPath()

@@ -1,6 +1,6 @@
 import type { Errand } from '../../../schema/errands.ts'
 import { fail, succeed, type Result } from '../../../schema/result.ts'
-import { isTaken, runBatch } from '../../database.ts'
+import { isDangling, isTaken, runBatch } from '../../database.ts'
 import { makeToken, sha256Hex } from '../../hash.ts'
 import { composeAddressBack, composeAddressChanged } from '../../mail/actions.ts'
 import { errandStatement } from '../../outbox/store.ts'
@@ -56,7 +56,7 @@ export async function findUndo(
 
 /**
  * Gives an account its old address back, ends all its sessions and mails both addresses. Fails with
- * `link-used-up`, or `address-taken` when pledges were made at the old address since.
+ * `link-used-up`, or `address-taken` when pledges were made at the old address since, or anything else was.
  */
 export async function undoChange(deps: AccountDeps, token: string): Promise<Result<void>> {
   const now = deps.clock()
@@ -79,10 +79,10 @@ export async function undoChange(deps: AccountDeps, token: string): Promise<Resu
     ])
     return succeed(undefined)
   } catch (error) {
-    if (!isTaken(error, 'accounts.email')) throw error
+    if (!isTaken(error, 'accounts.email') && !isDangling(error)) throw error
     return fail('address-taken', {
       detail:
-        'Somebody has made pledges with the old address since. Please answer the mail: a person will look at it.',
+        'Somebody has used the old address here since. Please answer the mail: a person will look at it.',
     })
   }
 }
