@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, it } from 'vitest'
 import { openDatabase } from '../../../worker/database.ts'
 import { leave } from '../../../worker/me/actions/leave.ts'
+import { editPledge } from '../../../worker/pledges/actions/edit.ts'
 import { publishAll } from '../../../worker/publish.ts'
 import { makePng } from '../../support/pictures.ts'
 import { makeArtist, PLEDGE } from '../../support/worker/artist.ts'
@@ -62,6 +63,25 @@ describe('leaving in one tab while saving in another', () => {
       ok: true,
       value: undefined,
     })
+  })
+
+  it('gives no handle to somebody who leaves while it is saved', async ({ expect }) => {
+    const { codes, accountId } = await makeQuill()
+    const [code = ''] = codes
+    const saved = await editPledge(
+      {
+        ...deps(),
+        // They leave after saving has looked, and before it writes.
+        publish: async (...pledged) => {
+          await leave(deps(), { accountId, origin: ORIGIN })
+          return await publishAll(ORIGIN)(...pledged)
+        },
+      },
+      { code, accountId, form: { handle: 'quill-again' } },
+    )
+    expect(saved).toMatchObject({ ok: false, problem: { code: 'artist-left' } })
+    await runErrands()
+    expect(findTraces(await readEverything(), [...TRACES, 'quill-again'])).toEqual([])
   })
 
   it('stops an operator too: there is nobody to tell', async ({ expect }) => {

@@ -1,6 +1,6 @@
 import type { EditForm } from '../../../schema/forms.ts'
 import { fail, succeed, type Result } from '../../../schema/result.ts'
-import { isTaken } from '../../database.ts'
+import { isDangling, isTaken } from '../../database.ts'
 import { describeStatement } from '../../drawings/store.ts'
 import { edit, noteHandle, type Edit } from '../rules/edit.ts'
 import type { Snapshot } from '../rules.ts'
@@ -16,7 +16,7 @@ type Wanted = Own & { form: EditForm; drawing?: Edit['drawing'] }
  * Changes what an artist says about themself on a pledge, and their handle. The statement, its date and the
  * code never change. Nothing new changes nothing, so that a second click is no second line of history.
  * Fails with `not-yours`, `pledge-suspended`, `invalid-input` (a year to come, works that are named no more),
- * `handle-taken` or `changed-meanwhile`.
+ * `handle-taken`, `artist-left` or `changed-meanwhile`.
  */
 export async function editPledge(
   deps: PledgeDeps,
@@ -50,6 +50,10 @@ export async function editPledge(
     )
   } catch (error) {
     if (isTaken(error, 'handles.')) return failTaken(handle)
+    // They left in another tab at the same moment: there is no account to give a handle to.
+    if (isDangling(error)) {
+      return fail('artist-left', { detail: 'You have left at the same moment. Nothing was saved.' })
+    }
     throw error
   }
 }
