@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseCode } from './code.ts'
 import { absentAsNull, emptyAsNull, line, optional, prose, required } from './forms/text.ts'
 import { parseHandle } from './handle.ts'
-import { isReadable } from './plain-text.ts'
+import { countGraphemes, isReadable } from './plain-text.ts'
 import { COVERS, PARTS, PLACE_KINDS } from './wire.ts'
 
 /*
@@ -12,6 +12,7 @@ import { COVERS, PARTS, PLACE_KINDS } from './wire.ts'
 
 export const LIMITS = {
   name: 80,
+  nameBytes: 320,
   about: 2000,
   tools: 500,
   medium: 40,
@@ -101,12 +102,22 @@ export const enterCodeForm = z.object({ email: emailAddress, otp: mailCode })
 export const endSessionForm = z.object({ token: z.string().max(200) })
 export const noForm = z.object({})
 
+function isShortInBytes(name: string): boolean {
+  // Too many characters is another mistake, and is said as such.
+  return (
+    countGraphemes(name) > LIMITS.name || new TextEncoder().encode(name).length <= LIMITS.nameBytes
+  )
+}
+
 /** What an artist says about themself on a record: typed with the pledge, and edited later. */
 const pageFields = {
   artistName: required(
     line('your name', LIMITS.name),
     'Please write the name that you show your work under.',
-  ),
+    // The contract: a badge with ten places stays under 2 kB, whatever the script of the name.
+  ).refine(isShortInBytes, {
+    error: 'That name is too long for a small badge. Please write a shorter one.',
+  }),
   mediums: z
     .array(required(line('a medium', LIMITS.medium), 'Please name the medium, or leave it out.'))
     .max(LIMITS.mediums, { error: `There is room for ${LIMITS.mediums} mediums.` }),

@@ -58,7 +58,11 @@ describe('an artist with a phone', () => {
       await page.getByLabel('What would you tell a friend').fill('A lake between mountains')
       await page.getByRole('button', { name: 'Use this drawing' }).click()
       await page.waitForURL(`${service.origin}/studio/${code}`)
+      // "Where will you put it?" comes before the tag.
+      await page.getByRole('link', { name: 'Put the badge on your site' }).click()
+      await page.getByRole('link', { name: 'Skip this and get the tag.' }).click()
       const tag = await page.getByLabel('The tag').inputValue()
+      await page.goto(`${service.origin}/studio/${code}`)
 
       // The record, before any script.
       const reader = await (
@@ -120,7 +124,7 @@ describe('an artist with a phone', () => {
     const page = await context.newPage()
     const code = await makePledge(page, 'grace@example.com')
     await page.getByRole('link', { name: 'Go on without a drawing' }).click()
-    await page.getByLabel('The tag').waitFor()
+    await page.getByRole('link', { name: 'Where will you put it?' }).waitFor()
     await page.goto(`${service.origin}/studio`)
     await page.getByRole('button', { name: /everywhere|all/i }).click()
     await page.goto(`${service.origin}/studio/${code}`)

@@ -85,7 +85,9 @@ describe('the pledge form', () => {
   })
 
   it('counts as a reader does, and says no number that it did not count', ({ expect }) => {
-    expect(messagesOf({ artistName: '👨‍👩‍👧‍👦'.repeat(80) })).toEqual({})
+    expect(messagesOf({ about: '👨‍👩‍👧‍👦'.repeat(2000) })).toEqual({})
+    expect(messagesOf({ artistName: 'ना'.repeat(50) })).toEqual({})
+    expect(messagesOf({ artistName: '👨‍👩‍👧‍👦'.repeat(80) })['artistName']).toContain('small badge')
     expect(messagesOf({ artistName: '👨‍👩‍👧‍👦'.repeat(81) })['artistName']).toContain(
       'That is 81 characters',
     )

@@ -110,6 +110,7 @@ describe('the drawing form', () => {
     expect([response.status, response.headers.get('location')]).toEqual([303, `/studio/${code}`])
     const page = await (await artist.get(`/studio/${code}`)).text()
     expect(page).toContain('alt="A heron, in ink"')
-    expect(page).toContain(`&lt;human-badge pledge=&quot;${code}&quot;&gt;`)
+    expect(page).toContain(`/studio/${code}/download`)
+    expect(page).toContain(`/studio/${code}/embed`)
   })
 })

@@ -13,8 +13,8 @@ import type { HouseBadge, ShownDrawing, Snapshot, Surroundings } from '../../ple
 const BADGE_PICTURE_WIDTH = 192
 /** A narrow drawing is tall instead: the badge has no use for a strip of 12 × 1,536. */
 const BADGE_PICTURE_HEIGHT = 2 * BADGE_PICTURE_WIDTH
-/** A badge stays under 2 kB; the record has the whole description. In UTF-16 units. */
-const BADGE_ALT_LENGTH = 160
+/** A badge stays under 2 kB; the record has the whole description. In bytes of UTF-8. */
+const BADGE_ALT_BYTES = 200
 
 /**
  * Composes what outsiders read: the small Badge and the whole Record, from one snapshot. Pure, so that the
@@ -128,12 +128,9 @@ function choosePicture({ pictures, alt }: WireDrawing): WirePicture | null {
 
 function shorten(alt: string): string {
   const text = tidyLine(alt)
-  if (text.length <= BADGE_ALT_LENGTH) return text
-  // toWellFormed: the cut may have split a surrogate pair.
-  return `${text
-    .slice(0, BADGE_ALT_LENGTH - 1)
-    .toWellFormed()
-    .replace(/\uFFFD$/, '')}…`
+  // encodeInto stops before a character that no longer fits, so that none is cut in two.
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(BADGE_ALT_BYTES))
+  return read === text.length ? text : `${text.slice(0, read)}…`
 }
 
 function composeChecks({ pledge, drawing }: Snapshot): Check[] {

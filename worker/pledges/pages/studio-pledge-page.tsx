@@ -1,10 +1,9 @@
-import assets from '../../../dist/asset-names.json' with { type: 'json' }
 import type { Session } from '../../http/factory.ts'
 import { printCode } from '../../../schema/code.ts'
 import { DrawingPicture } from '../../pages/drawing-picture.tsx'
 import { Layout } from '../../pages/layout.tsx'
 import { Button, Code, LinkButton, Notice, Quote, Seal, When } from '../../pages/parts.tsx'
-import { TagBox, WITHOUT_HTML } from '../../pages/tag-box.tsx'
+import { WITHOUT_HTML } from '../../pages/tag-box.tsx'
 import { sayParts } from '../../pages/words.ts'
 import { findHiding } from '../rules/hidden.ts'
 import { restorableUntil, type HouseBadge, type Pledge, type Snapshot } from '../rules.ts'
@@ -21,7 +20,6 @@ export function StudioPledgePage(props: StudioPledgeProps) {
       site={site}
       session={session}
       robots="noindex"
-      scripts={stands ? [assets.copy] : undefined}
     >
       <p class="back">
         <a href="/studio">Your desk</a>
@@ -39,7 +37,7 @@ export function StudioPledgePage(props: StudioPledgeProps) {
         <Picture snapshot={snapshot} house={house} />
       </div>
       {stands ? <StudioLinks code={pledge.code} /> : null}
-      {stands ? <TagSection pledge={pledge} origin={origin} /> : null}
+      {stands ? <PutItUp code={pledge.code} /> : null}
       <section class="ruled">
         <h2>Its public page</h2>
         <div>
@@ -186,19 +184,18 @@ function Picture({
   )
 }
 
-function TagSection({ pledge, origin }: { pledge: Pledge; origin: string }) {
+/** The tag itself stands behind the question where it will be put: a page that nobody named can only say so. */
+function PutItUp({ code }: { code: string }) {
   return (
     <section class="ruled" id="badge">
       <h2>Put the badge on your site</h2>
       <div>
-        <p id="tag-hint">
-          These lines are written for your website. You need not understand them: tap into the box,
-          select all of it, copy it, and paste it where your site takes “HTML”, “code” or “embed”.
-          The badge appears there.
-        </p>
-        <TagBox name={pledge.artistName} code={pledge.code} origin={origin} />
         <p>
-          <a href="/docs/element">All that the tag can do</a>
+          We ask you where first, so that the badge can say that the place is yours. Then you get a
+          few lines to copy and paste.
+        </p>
+        <p>
+          <a href={`/studio/${code}/embed`}>Where will you put it?</a>
         </p>
         <p>{WITHOUT_HTML}</p>
       </div>

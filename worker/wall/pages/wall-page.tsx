@@ -84,7 +84,7 @@ function Narrow({ asked, errors }: Pick<WallPageProps, 'asked' | 'errors'>) {
         maxlength={40}
       />
       <div class="field">
-        <label for="field-part">Made by hand</label>
+        <label for="field-part">Pledged for</label>
         <select id="field-part" name="part">
           <option value="">anything</option>
           {PARTS.map((part) => (
