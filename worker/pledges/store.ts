@@ -5,7 +5,6 @@ import {
   drawings,
   handles,
   history,
-  outbox,
   pledges,
   type DrawingRow,
 } from '../../schema/tables.ts'

@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest'
 import { CURRENT_STATEMENT } from '../../../schema/statements/index.ts'
 import { ElementPage } from '../../../worker/pages/element-page.tsx'
+import { TagBox } from '../../../worker/pages/tag-box.tsx'
 import { composeTag } from '../../../worker/pages/tag.ts'
 import { CONFIG } from './a-record.ts'
 import { aPledgeForm, HOSTILE, PAGES, STUDIO, TYPED } from './artist-pages.tsx'
@@ -115,8 +116,14 @@ describe('the desk', () => {
 describe('the tag', () => {
   const of = { name: HOSTILE, code: 'K3V9X2AM', origin: CONFIG.publicOrigin }
 
-  it('can be copied from the desk as it is, and not changed there', async ({ expect }) => {
+  it('is not on the desk, which asks first where it will be put', async ({ expect }) => {
     const { all } = await readPage(PAGES['pledge that stands'])
+    expect(only(all, 'textarea')).toEqual([])
+    expect(only(all, 'a').map((a) => attribute(a, 'href'))).toContain('/studio/K3V9X2AM/embed')
+  })
+
+  it('can be copied as it is, and not changed', async ({ expect }) => {
+    const { all } = await readPage(<TagBox {...of} />)
     const [box] = only(all, 'textarea')
     expect(box?.text).toBe(composeTag(of))
     expect(box?.attributes.has('readonly')).toBe(true)
