@@ -1,7 +1,7 @@
 import { parseCode } from '../../schema/code.ts'
 import { placeForm } from '../../schema/forms.ts'
 import { PROBLEMS, type Problem } from '../../schema/problems.ts'
-import { fail, succeed, type Result } from '../../schema/result.ts'
+import { fail } from '../../schema/result.ts'
 import type { WirePlace } from '../../schema/wire.ts'
 import { parseInput, readFields, readJson } from '../http/body.ts'
 import { factory, type AppContext } from '../http/factory.ts'
@@ -9,15 +9,14 @@ import { respondPage } from '../http/page.ts'
 import { respondProblem } from '../http/problem.tsx'
 import { signedIn } from '../http/session.ts'
 import { field } from '../pages/typed.ts'
-import { findOwn } from '../pledges/actions/withdraw.ts'
 import { takeDeps, type Wiring } from '../pledges/routes/wiring.ts'
 import type { Snapshot } from '../pledges/rules.ts'
-import { findSnapshot } from '../pledges/store.ts'
 import { namePlace, removePlace, type NamedPlace } from './actions.ts'
 import { EmbedPage } from './pages.tsx'
 import { viewPlace } from './rules.ts'
 import { readPlace } from './rules/address.ts'
 import { listPlaces } from './store.ts'
+import { findOwnSnapshot } from '../pledges/routes/own.ts'
 
 /** Where the badge may appear: named and removed through the API, and on `/studio/CODE/embed`. */
 export function createPlaces(wiring: Wiring) {
@@ -79,15 +78,6 @@ export function createPlaces(wiring: Wiring) {
 
 function show(place: NamedPlace): WirePlace & { id: string } {
   return { id: place.id, ...viewPlace(place) }
-}
-
-async function findOwnSnapshot(c: AppContext): Promise<Result<Snapshot>> {
-  const code = parseCode(c.req.param('code') ?? '')
-  if (!code) return fail('unknown-code')
-  const own = await findOwn(c.var, { code, accountId: c.var.session.accountId })
-  if (!own.ok) return own
-  const snapshot = await findSnapshot(c.var.db, code)
-  return snapshot ? succeed(snapshot) : fail('unknown-code')
 }
 
 async function showEmbedPage(

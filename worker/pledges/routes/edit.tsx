@@ -15,12 +15,12 @@ import { respondProblem } from '../../http/problem.tsx'
 import { signedIn } from '../../http/session.ts'
 import { field, type Fields } from '../../pages/typed.ts'
 import { editPledge } from '../actions/edit.ts'
-import { findOwn } from '../actions/withdraw.ts'
 import { EditPage, LINK_SLOTS } from '../pages/edit-page.tsx'
 import type { Snapshot } from '../rules.ts'
-import { findHandle, findSnapshot } from '../store.ts'
+import { findHandle } from '../store.ts'
 import type { ComposeNow } from './api.ts'
 import { takeDeps, type Wiring } from './wiring.ts'
+import { findOwnSnapshot } from './own.ts'
 
 /** Changing what stands on a record: `PATCH /api/v1/pledges/CODE`, and a page that needs no script. */
 export function createEdit(wiring: Wiring & { composeNow: ComposeNow }) {
@@ -62,15 +62,6 @@ export function createEdit(wiring: Wiring & { composeNow: ComposeNow }) {
       if (!problem.errors) return respondProblem(c, problem)
       return await showForm(c, own.value, fields, problem.errors, PROBLEMS[problem.code].status)
     })
-}
-
-async function findOwnSnapshot(c: AppContext): Promise<Result<Snapshot>> {
-  const code = parseCode(c.req.param('code') ?? '')
-  if (!code) return fail('unknown-code')
-  const own = await findOwn(c.var, { code, accountId: c.var.session.accountId })
-  if (!own.ok) return own
-  const snapshot = await findSnapshot(c.var.db, code)
-  return snapshot ? succeed(snapshot) : fail('unknown-code')
 }
 
 async function showForm(

@@ -1,6 +1,4 @@
-import { parseCode } from '../../../schema/code.ts'
 import { withdrawForm } from '../../../schema/forms.ts'
-import { fail, succeed, type Result } from '../../../schema/result.ts'
 import type { Problem } from '../../../schema/problems.ts'
 import { PROBLEMS } from '../../../schema/problems.ts'
 import type { FieldError } from '../../../schema/wire.ts'
@@ -18,16 +16,17 @@ import { signedIn } from '../../http/session.ts'
 import { answerInspiration, listOwnQuestions } from '../actions/consent.ts'
 import { choosePlain, drawBadge } from '../actions/draw.ts'
 import { chooseHouse } from '../actions/house.ts'
-import { findOwn, restorePledge, withdrawPledge } from '../actions/withdraw.ts'
+import { restorePledge, withdrawPledge } from '../actions/withdraw.ts'
 import { DrawingPage } from '../pages/drawing-page.tsx'
 import { StudioPage } from '../pages/studio-page.tsx'
 import { StudioPledgePage } from '../pages/studio-pledge-page.tsx'
 import { WithdrawPage } from '../pages/withdraw-page.tsx'
 import type { Snapshot } from '../rules.ts'
-import { findHandle, findSnapshot, listOwn } from '../store.ts'
+import { findHandle, listOwn } from '../store.ts'
 import { readDrawingWords } from './api.ts'
 import { printCursor, readCursor } from './cursor.ts'
 import { takeDeps, type Wiring } from './wiring.ts'
+import { findOwnSnapshot } from './own.ts'
 
 const PAGE_SIZE = 50
 
@@ -185,15 +184,6 @@ function readTyped(fields: UploadFields | null) {
 
 function ownOf(c: AppContext, code: string) {
   return { code, accountId: c.var.session.accountId, origin: c.var.config.publicOrigin }
-}
-
-async function findOwnSnapshot(c: AppContext): Promise<Result<Snapshot>> {
-  const code = parseCode(c.req.param('code') ?? '')
-  if (!code) return fail('unknown-code')
-  const own = await findOwn(c.var, { code, accountId: c.var.session.accountId })
-  if (!own.ok) return own
-  const snapshot = await findSnapshot(c.var.db, code)
-  return snapshot ? succeed(snapshot) : fail('unknown-code')
 }
 
 /** A problem of the file itself, said beside the file. */
