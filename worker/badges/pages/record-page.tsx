@@ -1,8 +1,7 @@
 import { CLAIM, type PledgeRecord } from '../../../schema/wire.ts'
-import { DrawingCaption } from '../../pages/drawing-caption.tsx'
-import { DrawingPicture } from '../../pages/drawing-picture.tsx'
 import { Layout, SHOWS_DRAWINGS } from '../../pages/layout.tsx'
-import { Code, Quote, Seal, When } from '../../pages/parts.tsx'
+import { Code, Quote, When } from '../../pages/parts.tsx'
+import { OpeningDrawing } from '../../pages/opening-drawing.tsx'
 import { sayParts } from '../../pages/words.ts'
 import { describeForMachines, describeInOneLine, linkPreview, titleOf } from './record-head.ts'
 import {
@@ -97,20 +96,7 @@ function Opening({ record }: { record: PledgeRecord }) {
   const stands = status === 'active'
   return (
     <div class="opening">
-      <div class="opening-drawing">
-        {drawing ? (
-          <figure>
-            <DrawingPicture
-              drawing={drawing}
-              sizes="(min-width: 60rem) 38rem, calc(100vw - 2rem)"
-              first
-            />
-            <DrawingCaption drawing={drawing} />
-          </figure>
-        ) : (
-          <Seal status={status} />
-        )}
-      </div>
+      <OpeningDrawing drawing={drawing} status={status} />
       <div class="opening-words">
         <h1 class={artist.length > LONG_NAME ? 'long-name' : undefined}>
           {artist ? <bdi>{artist}</bdi> : 'An artist who has left'}

@@ -1,10 +1,9 @@
 import { CLAIM, type PledgeRecord } from '../../../schema/wire.ts'
 import { previewPicture } from '../../badges/pages/record-head.ts'
 import { About, Support } from '../../badges/pages/record-sections.tsx'
-import { DrawingCaption } from '../../pages/drawing-caption.tsx'
-import { DrawingPicture } from '../../pages/drawing-picture.tsx'
 import { Layout, SHOWS_DRAWINGS } from '../../pages/layout.tsx'
-import { Button, Code, Field, Seal, When } from '../../pages/parts.tsx'
+import { Button, Code, Field, When } from '../../pages/parts.tsx'
+import { OpeningDrawing } from '../../pages/opening-drawing.tsx'
 import { sayParts } from '../../pages/words.ts'
 import { composeEntry } from '../rules.ts'
 import { describeArtist } from './artist-head.ts'
@@ -74,20 +73,7 @@ function Opening({ handle, lead }: { handle: string; lead: PledgeRecord }) {
   const stands = status === 'active'
   return (
     <div class="opening">
-      <div class="opening-drawing">
-        {drawing ? (
-          <figure>
-            <DrawingPicture
-              drawing={drawing}
-              sizes="(min-width: 60rem) 38rem, calc(100vw - 2rem)"
-              first
-            />
-            <DrawingCaption drawing={drawing} />
-          </figure>
-        ) : (
-          <Seal status={status} />
-        )}
-      </div>
+      <OpeningDrawing drawing={drawing} status={status} />
       <div class="opening-words">
         <h1>
           <bdi>{artist}</bdi>
