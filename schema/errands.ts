@@ -5,6 +5,10 @@ export type Errand =
   | { kind: 'erase-drawing'; hash: string }
   /** Compose the finished rows of these pledges anew: something that they show has changed elsewhere. */
   | { kind: 'republish'; codes: string[] }
+  /** Sign the receipts of these pledges anew, where what they claim has changed. */
+  | { kind: 'receipt'; codes: string[] }
+  /** A key has leaked: ask for everything that it has signed to be signed anew. */
+  | { kind: 'sign-anew'; key: string }
   /** Files as they came, of an artist who has left. */
   | { kind: 'erase-originals'; hashes: string[] }
 

@@ -45,6 +45,8 @@ export const PROBLEMS = {
   'link-used-up': { status: 410, title: 'This link can no longer be used' },
   'artist-left': { status: 409, title: 'The artist of this pledge has left' },
   'leave-too-soon': { status: 409, title: 'You cannot leave just yet' },
+  'receipt-missing': { status: 404, title: 'There is no receipt here yet' },
+  'receipt-erased': { status: 410, title: 'This receipt is gone' },
   'place-not-linked': { status: 409, title: 'No place proves this' },
   'too-many-drawings': { status: 429, title: 'Enough drawings for now' },
   'too-many-places': { status: 409, title: 'This pledge names enough places' },

@@ -22,6 +22,7 @@ import { createSite } from './pages/routes.tsx'
 import { createPlaces } from './places/routes.tsx'
 import { createPledges } from './pledges/routes/index.ts'
 import { publishAll } from './publish.ts'
+import { receipts } from './receipts/routes.ts'
 import { wall } from './wall/routes.ts'
 import { listWall, readEntry, searchByName } from './wall/store.ts'
 
@@ -63,6 +64,7 @@ export function createApp({ clock }: { clock: Clock }) {
 
   app.route('/', health)
   app.route('/', badges)
+  app.route('/', receipts)
   app.route('/', drawings)
   app.route('/', accounts)
   // Before the studio, whose /studio/CODE would take /studio/leave for a code.

@@ -1,6 +1,7 @@
 import type { Errand } from '../schema/errands.ts'
 import { removeExpired } from './accounts/store.ts'
 import { erasePictures } from './badges/actions/pictures.ts'
+import { signAnew, signReceipts } from './badges/actions/receipt.ts'
 import { readConfig, type Bindings } from './config.ts'
 import { openDatabase } from './database.ts'
 import {
@@ -14,6 +15,7 @@ import { runAllDue } from './outbox/actions.ts'
 import { republish } from './pledges/actions/republish.ts'
 import { removeOldDrafts } from './pledges/store/drafts.ts'
 import { publishAll } from './publish.ts'
+import { findSigner } from './receipts/actions/issue.ts'
 
 type Clock = () => number
 
@@ -31,6 +33,10 @@ export async function runOutbox(env: Bindings, clock: Clock): Promise<void> {
       case 'erase-drawing':
         await erasePictures(env.DRAWINGS, errand.hash)
         return await eraseDrawing({ db, drawings: env.DRAWINGS }, errand.hash)
+      case 'receipt':
+        return await signReceipts({ db, clock, signer: await findSigner(config) }, errand.codes)
+      case 'sign-anew':
+        return await signAnew({ db, clock, signer: await findSigner(config) }, errand.key)
       case 'republish':
         return await republish({ db, publish: publishAll(config.publicOrigin) }, errand.codes)
       case 'erase-originals':

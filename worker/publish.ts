@@ -1,8 +1,9 @@
 import { makePublish } from './badges/actions.ts'
+import { receiptStatements } from './badges/actions/receipt.ts'
 import type { Publish } from './pledges/actions/change.ts'
 import { wallStatements } from './wall/store.ts'
 
-/** Everything that is made anew when a pledge changes: its badge and record, and its place on the wall and in the search. */
+/** Everything that follows when a pledge changes: its badge and record, its receipt, the wall and the search. */
 export function publishAll(origin: string): Publish {
-  return makePublish(origin, [wallStatements])
+  return makePublish(origin, [receiptStatements, wallStatements])
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { PledgeStatus } from '../wire.ts'
 
@@ -49,12 +50,27 @@ export const searchRows = sqliteTable(
 
 // --- badges: one finished row per pledge; public reads touch nothing else ---
 
-export const badges = sqliteTable('badges', {
-  code: text('code').primaryKey(),
-  /** The Badge and the Record of wire.ts as JSON text, ready to send. */
-  badge: text('badge').notNull(),
-  record: text('record').notNull(),
-  /** The pledge's seq when this was written: the ETag. */
-  seq: integer('seq').notNull(),
-})
+export const badges = sqliteTable(
+  'badges',
+  {
+    code: text('code').primaryKey(),
+    /** The Badge and the Record of wire.ts as JSON text, ready to send. */
+    badge: text('badge').notNull(),
+    record: text('record').notNull(),
+    /** The pledge's seq when this was written. */
+    seq: integer('seq').notNull(),
+    /** The newest signed receipt as JSON text; null before it is signed, and after the artist has left. */
+    receipt: text('receipt'),
+    /** SHA-256 of what it claims: nothing is signed anew while this stays. */
+    receiptClaims: text('receipt_claims'),
+    /** The key that signed it. */
+    receiptKey: text('receipt_key'),
+  },
+  // What a key has signed that leaked.
+  (t) => [
+    index('badges_receipt_key_idx')
+      .on(t.receiptKey)
+      .where(sql`receipt_key IS NOT NULL`),
+  ],
+)
 export type BadgeRow = typeof badges.$inferSelect

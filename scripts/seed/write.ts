@@ -64,7 +64,10 @@ function compose(one: Invented, origin: string): Composed {
     ],
   }
   const around = { handle, places: [], placesTotal: 0, house: null, inspired: [] }
-  const { badge, record } = composeRecord(snapshot, around, origin)
+  const composed = composeRecord(snapshot, around, origin)
+  const { badge } = composed
+  // Nothing is signed for somebody who was made up.
+  const record = { ...composed.record, receipt: null }
   return {
     ...one,
     snapshot,

@@ -14,17 +14,20 @@ import { badgeStatement } from './store.ts'
  * What a room above keeps of a finished record, as statements that stand behind the badge's in the same batch.
  * `seq` is the number of the change that the record shows.
  */
-export type Also = (db: Database, record: PledgeRecord, seq: number) => Statement[]
+export type Also = (
+  db: Database,
+  record: PledgeRecord,
+  seq: number,
+) => Statement[] | Promise<Statement[]>
 
 /** What app.ts hands to the rooms below: composes the finished row, and whatever `also` keeps of it. */
 export function makePublish(origin: string, also: Also[] = []): Publish {
   return async (db, after, around) => {
     const found = await findSurroundings(db, after.pledge)
     const { badge, record } = composeRecord(after, { ...found, ...around }, origin)
-    return [
-      badgeStatement(db, { badge, record, seq: after.pledge.seq }),
-      ...also.flatMap((keep) => keep(db, record, after.pledge.seq)),
-    ]
+    const { seq } = after.pledge
+    const kept = await Promise.all(also.map(async (keep) => await keep(db, record, seq)))
+    return [badgeStatement(db, { badge, record, seq }), ...kept.flat()]
   }
 }
 

@@ -1,14 +1,15 @@
 import { parseCode, shortenWritten } from '../../schema/code.ts'
 import { MAX_CODES } from '../../schema/forms.ts'
 import type { MissingBadge, PledgeRecord } from '../../schema/wire.ts'
-import { sha256Hex } from '../hash.ts'
 import { factory, type AppContext } from '../http/factory.ts'
 import { embedHeaders, LIVE_CACHE } from '../http/headers.ts'
+import { respondLive } from '../http/live.ts'
 import { respondPage } from '../http/page.ts'
 import { respondProblem } from '../http/problem.tsx'
 import { RecordPage } from './pages/record-page.tsx'
 import { UnknownCodePage } from './pages/unknown-code-page.tsx'
 import { pictures } from './routes/pictures.tsx'
+import { receipt } from './routes/receipt.ts'
 import { viewBadge, viewBadges, viewChain, viewRecord } from './store.ts'
 
 const LOOKS_LIKE_A_CODE = 'A code has 8 letters and digits, like K3V9-X2AM.'
@@ -17,6 +18,7 @@ const LOOKS_LIKE_A_CODE = 'A code has 8 letters and digits, like K3V9-X2AM.'
 export const badges = factory
   .createApp()
   .route('/', pictures)
+  .route('/', receipt)
   .get('/api/v1/badges', embedHeaders, async (c) => {
     const asked = c.req.query('codes')?.split(',').filter(Boolean) ?? []
     if (asked.length === 0 || asked.length > MAX_CODES) {
@@ -43,13 +45,13 @@ export const badges = factory
     const code = parseCode(written)
     const badge = code ? await viewBadge(c.var.db, code) : null
     if (!badge) return respondJson(c, JSON.stringify(missing(code ?? written)))
-    return respondJson(c, badge, await makeEtag(badge))
+    return await respondLive(c, badge, JSON_TYPE)
   })
   .get('/api/v1/pledges/:code', embedHeaders, async (c) => {
     const code = parseCode(c.req.param('code'))
     const record = code ? await viewRecord(c.var.db, code) : null
     if (!record) return respondProblem(c, { code: 'unknown-code', detail: LOOKS_LIKE_A_CODE })
-    return respondJson(c, record, await makeEtag(record))
+    return await respondLive(c, record, JSON_TYPE)
   })
   .get('/p', async (c) => {
     const written = c.req.query('code') ?? ''
@@ -93,16 +95,9 @@ function missing(code: string): MissingBadge {
   return { code: shortenWritten(code), status: 'missing' }
 }
 
-/** By content, not by the number of the change: a record that is composed anew may change without one. */
-async function makeEtag(json: string): Promise<string> {
-  return `"${(await sha256Hex(json)).slice(0, 32)}"`
-}
+const JSON_TYPE = 'application/json'
 
-function respondJson(c: AppContext, json: string, etag?: string): Response {
+function respondJson(c: AppContext, json: string): Response {
   c.header('cache-control', LIVE_CACHE)
-  if (etag) {
-    c.header('etag', etag)
-    if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304)
-  }
-  return c.body(json, 200, { 'content-type': 'application/json' })
+  return c.body(json, 200, { 'content-type': JSON_TYPE })
 }

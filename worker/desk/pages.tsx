@@ -15,7 +15,8 @@ import {
   Standing,
   When,
 } from '../pages/parts.tsx'
-import { sayEvent, sayParts } from '../pages/words.ts'
+import { sayEvent } from '../pages/words.ts'
+import { sayParts } from '../../schema/parts.ts'
 import type { ShownDrawing, Snapshot } from '../pledges/rules.ts'
 import type { NewestPledge, PastDrawing, Showing } from '../pledges/store.ts'
 

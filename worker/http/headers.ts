@@ -55,18 +55,24 @@ export const pageHeaders = factory.createMiddleware(async (c, next) => {
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
 })
 
-/** For what any site may load: never sets or reads a cookie. */
+/** For what any site may load: never sets or reads a cookie. A policy of the route's own stands. */
 export const embedHeaders = factory.createMiddleware(async (c, next) => {
   await next()
-  for (const [name, value] of Object.entries(EMBED_HEADERS)) c.res.headers.set(name, value)
+  const { headers } = c.res
+  for (const [name, value] of Object.entries(EMBED_HEADERS)) {
+    if (!headers.has(name)) headers.set(name, value)
+  }
 })
+
+/** For an SVG that carries its drawing inside, as data: opened by itself it shows that, and still nothing else. */
+export const SELF_CONTAINED_POLICY = "default-src 'none'; img-src data:; sandbox"
 
 /**
  * What the contract opens to any origin, as far as it is built. Files under /widget/ are answered in front of the
  * Worker; a script element asks for them without a preflight.
  */
 const EMBEDS =
-  /^\/(?:api\/v1\/(?:(?:badges|pledges|statements)(?:\/[^/]+)?|lookup)|drawing\/[^/]+\/[^/]+|p\/[^/]+\/og\.png)$/
+  /^\/(?:api\/v1\/(?:(?:badges|pledges|statements)(?:\/[^/]+)?|lookup)|drawing\/[^/]+\/[^/]+|p\/[^/]+\/(?:og\.png|receipt\.(?:json|png|svg))|\.well-known\/did\.json|status\/revocation\/\d+)$/
 
 /**
  * Answers the question that a browser asks before a script of another site reads an embed with a header of its

@@ -5,9 +5,12 @@ import { ProblemPage } from '../pages/problem-page.tsx'
 import type { AppContext } from './factory.ts'
 import { respondPage } from './page.ts'
 
+const FOR_MACHINES =
+  /^\/(?:(?:api|widget|drawing|status|\.well-known)(?:\/|$)|p\/[^/]+\/receipt\.json$)/
+
 /** Does this request want JSON? The API always; a page only when the Accept header names JSON and not HTML. */
 export function wantsJson(c: AppContext): boolean {
-  if (/^\/(api|widget|drawing)(\/|$)/.test(c.req.path)) return true
+  if (FOR_MACHINES.test(c.req.path)) return true
   const accept = c.req.header('accept') ?? ''
   return accept.includes('json') && !accept.includes('html')
 }

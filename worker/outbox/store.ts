@@ -49,22 +49,48 @@ export async function finishErrand(db: Database, { id, dueAt }: OutboxRow): Prom
 }
 
 /**
- * Asks for pledges to be composed anew, by a query that gives their codes. One errand for each, under its code's
- * name: asked twice is still one, so that nobody can make the list grow by asking. It runs once at a time, and
- * again when it was asked for while it ran.
+ * Asks for pledges to be composed, or their receipts to be signed, anew, by a query that gives their codes. One
+ * errand for each, under its code's name: asked twice is still one, so that nobody can make the list grow by
+ * asking. It runs once at a time, and again when it was asked for while it ran.
  */
-export function republishStatement(db: Database, codes: SQL, now: number): Statement {
+export function askStatement(
+  db: Database,
+  kind: 'republish' | 'receipt',
+  codes: SQL,
+  now: number,
+): Statement {
   // Not `db.run`: drizzle cannot take one with values into a batch of D1.
   return db
     .insert(outbox)
     .select(
-      sql`select 'republish-' || code, json_object('kind', 'republish', 'codes', json_array(code)),
+      sql`select ${kind} || '-' || code, json_object('kind', ${kind}, 'codes', json_array(code)),
         ${now}, ${now}, 0, 0, 1 from (${codes}) where true`,
     )
     .onConflictDoUpdate({
       target: outbox.id,
       set: { dueAt: sql`max(${outbox.dueAt} + 1, excluded.due_at)`, attempts: 0 },
     })
+}
+
+export function republishStatement(db: Database, codes: SQL, now: number): Statement {
+  return askStatement(db, 'republish', codes, now)
+}
+
+/** Asks for everything that this key has signed to be signed anew; asked again while it runs, it runs again. */
+export function signAnewStatement(db: Database, key: string, now: number): Statement {
+  const errand: Errand = { kind: 'sign-anew', key }
+  return db
+    .insert(outbox)
+    .values({ id: `sign-anew-${key}`, errand, createdAt: now, dueAt: now, rank: 2 })
+    .onConflictDoUpdate({
+      target: outbox.id,
+      set: { dueAt: sql`max(${outbox.dueAt} + 1, excluded.due_at)`, attempts: 0 },
+    })
+}
+
+/** Is this errand of a pledge waiting, or being done just now? As a condition for another statement. */
+export function isAsked(kind: 'republish' | 'receipt', code: string): SQL {
+  return sql`exists (select 1 from ${outbox} where id = ${`${kind}-${code}`})`
 }
 
 export async function postponeErrand(db: Database, id: string, dueAt: number): Promise<void> {

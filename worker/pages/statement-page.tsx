@@ -2,7 +2,8 @@ import type { Statement } from '../../schema/statements/index.ts'
 import { PARTS } from '../../schema/wire.ts'
 import { Layout } from './layout.tsx'
 import { LinkButton, When } from './parts.tsx'
-import { PART_EXAMPLES, PART_WORDS } from './words.ts'
+import { PART_EXAMPLES } from './words.ts'
+import { PART_WORDS } from '../../schema/parts.ts'
 
 export type StatementPageProps = {
   statement: Statement

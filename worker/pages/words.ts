@@ -2,15 +2,6 @@ import type { Check, Covers, HistoryEvent, Part } from '../../schema/wire.ts'
 
 /* How the contract's words are said to people. */
 
-export const PART_WORDS: { [part in Part]: string } = {
-  image: 'pictures',
-  text: 'words',
-  sound: 'sound and music',
-  video: 'film and animation',
-  code: 'code',
-  craft: 'things made by hand',
-}
-
 /** What each part takes in, for somebody who wonders which one to tick. */
 export const PART_EXAMPLES: { [part in Part]: string } = {
   image: 'drawing, painting, photography, comics, design',
@@ -20,13 +11,6 @@ export const PART_EXAMPLES: { [part in Part]: string } = {
   code: 'games, websites, tools, pictures that your own program draws',
   craft: 'pottery, textiles, jewellery, woodwork, prints',
 }
-
-/** "pictures, words and code" */
-export function sayParts(parts: readonly Part[]): string {
-  return LIST.format(parts.map((part) => PART_WORDS[part]))
-}
-
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /** `about` is where the works are named: it is gone when the artist has left. */
 export function sayCovers(covers: Covers, about: string | null): string {

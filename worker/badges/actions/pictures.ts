@@ -18,6 +18,7 @@ import { planPicture } from '../rules/plan.ts'
 import { readPng } from '../rules/png-reader.ts'
 import { writePng } from '../rules/png-writer.ts'
 import { shrink, type Raster } from '../rules/raster.ts'
+import { composeSvg } from '../rules/svg.ts'
 import { viewRecord } from '../store.ts'
 
 /*
@@ -169,13 +170,22 @@ async function removeAll(drawings: R2Bucket, prefix: string, except: string | nu
   }
 }
 
-/** The largest kept PNG of at most `width` pixels as a `data:` address, for a file that stands alone. */
-export async function embedDrawing(
+/** An SVG carries its drawing inside: no larger than it needs to be on a page. */
+const EMBEDDED_WIDTH = 192
+
+/** The badge as one SVG that stands alone. */
+export async function composeBadgeSvg(drawings: R2Bucket, record: PledgeRecord): Promise<string> {
+  const { artist, drawing } = record
+  const subject = { ...readSubject(record, 'badge'), artist, alt: drawing?.alt ?? null }
+  return composeSvg(subject, await embedDrawing(drawings, record))
+}
+
+/** The largest kept PNG that is small enough, as a `data:` address. */
+async function embedDrawing(
   drawings: R2Bucket,
   record: PledgeRecord,
-  width: number,
 ): Promise<(Size & { href: string }) | null> {
-  const picture = findSource(record)?.pictures.find((one) => one.width <= width)
+  const picture = findSource(record)?.pictures.find(({ width }) => width <= EMBEDDED_WIDTH)
   const object = picture ? await drawings.get(picture.key) : null
   if (!picture || !object) return null
   const bytes = new Uint8Array(await object.arrayBuffer())

@@ -2,7 +2,7 @@ import { printCode } from '../../../schema/code.ts'
 import { CLAIM, type PledgeRecord } from '../../../schema/wire.ts'
 import { largestPicture } from '../../pages/drawing-picture.tsx'
 import { printDay } from '../../pages/parts.tsx'
-import { sayParts } from '../../pages/words.ts'
+import { sayParts } from '../../../schema/parts.ts'
 import { SIZES } from '../rules/pictures.ts'
 import { nameAloud } from '../rules/svg.ts'
 

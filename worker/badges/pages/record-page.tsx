@@ -2,7 +2,7 @@ import { CLAIM, type PledgeRecord } from '../../../schema/wire.ts'
 import { Layout, SHOWS_DRAWINGS } from '../../pages/layout.tsx'
 import { Code, Quote, When } from '../../pages/parts.tsx'
 import { OpeningDrawing } from '../../pages/opening-drawing.tsx'
-import { sayParts } from '../../pages/words.ts'
+import { sayParts } from '../../../schema/parts.ts'
 import { describeForMachines, describeInOneLine, linkPreview, titleOf } from './record-head.ts'
 import {
   About,

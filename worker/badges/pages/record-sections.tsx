@@ -1,7 +1,8 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { HistoryEntry, PledgeRecord } from '../../../schema/wire.ts'
 import { Code, Quote, SafeLink, When } from '../../pages/parts.tsx'
-import { sayCheck, sayCovers, sayEvent, sayParts } from '../../pages/words.ts'
+import { sayCheck, sayCovers, sayEvent } from '../../pages/words.ts'
+import { sayParts } from '../../../schema/parts.ts'
 import { PlaceLine } from '../../pages/place-line.tsx'
 
 type Props = { record: PledgeRecord }

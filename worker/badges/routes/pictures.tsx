@@ -8,19 +8,16 @@ import { respondProblem } from '../../http/problem.tsx'
 import { signedIn } from '../../http/session.ts'
 import { findOwn } from '../../pledges/actions/withdraw.ts'
 import {
-  embedDrawing,
+  composeBadgeSvg,
   fetchPicture,
   locatePicture,
   measurePicture,
   type PictureDeps,
 } from '../actions/pictures.ts'
 import { DownloadPage } from '../pages/download-page.tsx'
-import { DOWNLOADS, nameFile, readSubject } from '../rules/pictures.ts'
-import { composeSvg } from '../rules/svg.ts'
+import { DOWNLOADS, nameFile } from '../rules/pictures.ts'
 import { viewRecord } from '../store.ts'
 
-/** An SVG carries its drawing inside: no larger than it needs to be on a page. */
-const EMBEDDED_WIDTH = 192
 const NO_PICTURE = 'There is no such picture. Your download page lists those that there are.'
 
 /** Pictures with words: what an artist takes away, and what link previews show. */
@@ -61,11 +58,9 @@ export const pictures = factory
   .get('/studio/:code/download/badge.svg', signedIn, async (c) => {
     const own = await readOwn(c)
     if (!own.ok) return respondProblem(c, own.problem)
-    const record = own.value
-    const embedded = await embedDrawing(c.env.DRAWINGS, record, EMBEDDED_WIDTH)
-    const { artist, drawing } = record
-    const subject = { ...readSubject(record, 'badge'), artist, alt: drawing?.alt ?? null }
-    return send(c, composeSvg(subject, embedded), record.code, 'badge.svg', 'image/svg+xml')
+    const { code } = own.value
+    const svg = await composeBadgeSvg(c.env.DRAWINGS, own.value)
+    return send(c, svg, code, 'badge.svg', 'image/svg+xml')
   })
   .get('/studio/:code/download/:name', signedIn, async (c) => {
     const own = await readOwn(c)

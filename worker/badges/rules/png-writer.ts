@@ -1,3 +1,4 @@
+import { joinBytes } from '../../drawings/rules/bytes.ts'
 import { checksum } from '../../drawings/rules/png.ts'
 import { foretell } from './png-reader.ts'
 import type { Raster } from './raster.ts'
@@ -15,12 +16,12 @@ export async function writePng(raster: Raster): Promise<Uint8Array<ArrayBuffer>>
   view.setUint32(0, raster.width)
   view.setUint32(4, raster.height)
   header.set([8, colour], 8)
-  return join([
+  return joinBytes([
     Uint8Array.from(SIGNATURE),
-    frame('IHDR', header),
+    framePng('IHDR', header),
     ...tables,
-    frame('IDAT', packed),
-    frame('IEND', new Uint8Array()),
+    framePng('IDAT', packed),
+    framePng('IEND', new Uint8Array()),
   ])
 }
 
@@ -57,7 +58,7 @@ function indexRows({ width, height, pixels }: Raster, places: Map<number, number
     opacity[i] = bytes[i * 4 + 3] ?? 0
   }
   const isOpaque = opacity.every((value) => value === 255)
-  const tables = [frame('PLTE', palette), ...(isOpaque ? [] : [frame('tRNS', opacity)])]
+  const tables = [framePng('PLTE', palette), ...(isOpaque ? [] : [framePng('tRNS', opacity)])]
   return { rows, colour: 3, tables }
 }
 
@@ -109,7 +110,7 @@ function takeRow(pixels: Uint8Array, from: number, step: 3 | 4, row: Uint8Array)
 }
 
 /** A chunk: length, name, content, checksum. */
-function frame(name: string, content: Uint8Array): Uint8Array<ArrayBuffer> {
+export function framePng(name: string, content: Uint8Array): Uint8Array<ArrayBuffer> {
   const chunk = new Uint8Array(content.length + 12)
   const view = new DataView(chunk.buffer)
   view.setUint32(0, content.length)
@@ -117,14 +118,4 @@ function frame(name: string, content: Uint8Array): Uint8Array<ArrayBuffer> {
   chunk.set(content, 8)
   view.setUint32(content.length + 8, checksum(chunk.subarray(4, content.length + 8)))
   return chunk
-}
-
-function join(pieces: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }

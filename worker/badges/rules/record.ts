@@ -65,7 +65,8 @@ export function composeRecord(
       at: toIso(at),
       ...(detail === null ? {} : { detail }),
     })),
-    receipt: null,
+    // Signed a moment later. With the artist it goes: their name is in it.
+    receipt: pledge.erasedAt === null ? `${origin}/p/${pledge.code}/receipt.json` : null,
     drawing,
     handle: around.handle,
     inspired: around.inspired,

@@ -38,3 +38,14 @@ export function lettersAt(bytes: Uint8Array, at: number, length: number): string
 export function spells(bytes: Uint8Array, at: number, letters: string): boolean {
   return lettersAt(bytes, at, letters.length) === letters
 }
+
+/** One after the other, as one. */
+export function joinBytes(pieces: Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}

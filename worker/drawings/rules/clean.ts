@@ -1,4 +1,4 @@
-import { byteAt } from './bytes.ts'
+import { byteAt, joinBytes } from './bytes.ts'
 import { listPngChunks } from './png.ts'
 import { listWebpChunks } from './webp.ts'
 
@@ -21,7 +21,7 @@ export function cleanPng(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
       kept.push(bytes.subarray(chunk.at - 8, chunk.at + chunk.length + 4))
     }
   }
-  return join(kept)
+  return joinBytes(kept)
 }
 
 /** The same WebP with nothing but its picture. Expects a still file that `walkWebp` accepts. */
@@ -35,7 +35,7 @@ export function cleanWebp(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
     if (chunk.name === 'VP8X') piece[8] = byteAt(piece, 8) & ALPHA_FLAG
     kept.push(piece)
   }
-  const file = join(kept)
+  const file = joinBytes(kept)
   new DataView(file.buffer).setUint32(4, file.length - 8, true)
   return file
 }
@@ -44,14 +44,4 @@ export function cleanWebp(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 export function listPieces(bytes: Uint8Array, type: 'image/png' | 'image/webp'): string[] {
   const pieces = type === 'image/png' ? listPngChunks(bytes) : listWebpChunks(bytes)
   return Array.from(pieces, (piece) => (piece === 'ends-early' ? piece : piece.name))
-}
-
-function join(pieces: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }

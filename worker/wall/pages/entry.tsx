@@ -1,7 +1,7 @@
 import type { WallEntry } from '../../../schema/wire.ts'
 import { DrawingPicture } from '../../pages/drawing-picture.tsx'
 import { SafeLink, Seal, When } from '../../pages/parts.tsx'
-import { sayParts } from '../../pages/words.ts'
+import { sayParts } from '../../../schema/parts.ts'
 
 export type EntryProps = {
   entry: WallEntry

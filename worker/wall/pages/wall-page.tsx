@@ -1,7 +1,7 @@
 import { PARTS, type FieldError, type WallEntry } from '../../../schema/wire.ts'
 import { Layout, SHOWS_DRAWINGS } from '../../pages/layout.tsx'
 import { Button, ErrorSummary, Field, LinkButton } from '../../pages/parts.tsx'
-import { PART_WORDS } from '../../pages/words.ts'
+import { PART_WORDS } from '../../../schema/parts.ts'
 import { Entry } from './entry.tsx'
 
 export type WallPageProps = {

