@@ -7,8 +7,8 @@ export type Errand =
   | { kind: 'republish'; codes: string[] }
   /** Sign the receipts of these pledges anew, where what they claim has changed. */
   | { kind: 'receipt'; codes: string[] }
-  /** A key has leaked: ask for everything that it has signed to be signed anew. */
-  | { kind: 'sign-anew'; key: string }
+  /** A key has leaked: it no longer counts, and everything that it has signed is signed anew. */
+  | { kind: 'drop-key'; key: string }
   /** Files as they came, of an artist who has left. */
   | { kind: 'erase-originals'; hashes: string[] }
 

@@ -7,7 +7,7 @@ import { ROOT } from './build/paths.ts'
 import { checkAll } from './check.ts'
 import { rememberApplied } from './check/migrations.ts'
 import { makeSecrets } from './keys.ts'
-import { runWrangler } from './start/bundle.ts'
+import { runWrangler, WRANGLER } from './start/bundle.ts'
 import { listMigrations } from './start/migrate.ts'
 
 /*
@@ -74,8 +74,7 @@ async function deploy(): Promise<number> {
 
 /** Here wrangler may ask and tell: somebody sits in front of it. */
 function wrangler(...args: string[]): boolean {
-  const program = `${ROOT}node_modules/wrangler/bin/wrangler.js`
   return (
-    spawnSync(process.execPath, [program, ...args], { cwd: ROOT, stdio: 'inherit' }).status === 0
+    spawnSync(process.execPath, [WRANGLER, ...args], { cwd: ROOT, stdio: 'inherit' }).status === 0
   )
 }

@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util'
-import { makeFolder } from './start/folder.ts'
-import { releaseLock, takeLock } from './start/lock.ts'
 import { readSettings, type Settings } from './start/settings.ts'
-import { openStorage } from './start/storage.ts'
+import { lendStorage } from './start/storage.ts'
 import { seedPledges } from './seed/write.ts'
 
 /*
@@ -13,41 +11,29 @@ import { seedPledges } from './seed/write.ts'
 const MOST = 2_000_000
 const USAGE = 'npm run seed -- --pledges N [--seed S], whole numbers both'
 
-const settings = readSettings(process.env, process.env['INIT_CWD'] ?? process.cwd())
+const wanted = readSettings(process.env, process.env['INIT_CWD'] ?? process.cwd())
 const order = readOrder(process.argv.slice(2))
-if ('complaint' in settings) refuse(settings.complaint)
+if ('complaint' in wanted) refuse(wanted.complaint)
 else if ('complaint' in order) refuse(order.complaint)
-else await seed(settings, order)
+else await fill(wanted, order)
 
-async function seed(
-  { stateDir, origin }: Settings,
+async function fill(
+  settings: Settings,
   { pledges, number }: { pledges: number; number: number },
 ): Promise<void> {
-  try {
-    makeFolder(stateDir)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return refuse(`STATE_DIR=${stateDir} cannot be used as a folder: ${reason}`)
-  }
-  const holder = takeLock(stateDir, origin)
-  if (holder) return refuse(`Stop the service at ${holder.origin} first: it is using ${stateDir}.`)
-  process.on('exit', () => releaseLock(stateDir))
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => process.exit(1))
-  }
   const start = performance.now()
-  const storage = await openStorage(stateDir)
-  try {
+  const complaint = await lendStorage(settings, async (db) => {
     await seedPledges(
-      await storage.getD1Database('DB'),
-      { pledges, seed: number, origin },
+      db,
+      { pledges, seed: number, origin: settings.origin },
       (done) => done % 20_000 === 0 && done > 0 && console.log(`${done} of ${pledges} …`),
     )
-  } finally {
-    await storage.dispose()
-  }
+  })
+  if (complaint) return refuse(complaint)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(`${pledges} made-up pledges are in ${stateDir} (seed ${number}, ${seconds} s)`)
+  console.log(
+    `${pledges} made-up pledges are in ${settings.stateDir} (seed ${number}, ${seconds} s)`,
+  )
 }
 
 function readOrder(args: string[]): { pledges: number; number: number } | { complaint: string } {

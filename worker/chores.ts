@@ -1,7 +1,7 @@
 import type { Errand } from '../schema/errands.ts'
 import { removeExpired } from './accounts/store.ts'
 import { erasePictures } from './badges/actions/pictures.ts'
-import { signAnew, signReceipts } from './badges/actions/receipt.ts'
+import { dropKey, signReceipts } from './badges/actions/receipt.ts'
 import { readConfig, type Bindings } from './config.ts'
 import { openDatabase } from './database.ts'
 import {
@@ -35,8 +35,8 @@ export async function runOutbox(env: Bindings, clock: Clock): Promise<void> {
         return await eraseDrawing({ db, drawings: env.DRAWINGS }, errand.hash)
       case 'receipt':
         return await signReceipts({ db, clock, signer: await findSigner(config) }, errand.codes)
-      case 'sign-anew':
-        return await signAnew({ db, clock, signer: await findSigner(config) }, errand.key)
+      case 'drop-key':
+        return await dropKey({ db, clock, signer: await findSigner(config) }, errand.key)
       case 'republish':
         return await republish({ db, publish: publishAll(config.publicOrigin) }, errand.codes)
       case 'erase-originals':

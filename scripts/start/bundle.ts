@@ -14,7 +14,7 @@ export const OFFLINE = {
   WRANGLER_WRITE_LOGS: 'false',
 } as const
 
-const WRANGLER = `${ROOT}node_modules/wrangler/bin/wrangler.js`
+export const WRANGLER = `${ROOT}node_modules/wrangler/bin/wrangler.js`
 
 /** Runs wrangler and gives what it said. Throws with its own words when it fails. */
 export async function runWrangler(args: string[], signal?: AbortSignal): Promise<string> {

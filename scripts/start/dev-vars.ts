@@ -32,6 +32,15 @@ export async function prepareDevVars(
   return { variables: { ...variables, ...Object.fromEntries(missing) } }
 }
 
+/** Puts another value in the place of this variable. Everything else in the file stays as it is. */
+export function replaceVariable(path: string, name: string, value: string): void {
+  const lines = (readText(path) ?? NOTE).split('\n')
+  const kept = lines.filter((line) => !new RegExp(`^\\s*${name}\\s*=`).test(line))
+  const text = `${kept.join('\n').trimEnd()}\n${name}=${quote(value)}\n`
+  write(path, text, readText(path) === null)
+  chmodSync(path, 0o600)
+}
+
 /** Whole or not at all. False when another start made the file first: then its keys count. */
 function write(path: string, text: string, isNew: boolean): boolean {
   const draft = `${path}.${process.pid}`

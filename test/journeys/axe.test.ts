@@ -83,6 +83,7 @@ const PAGES: State[] = [
   { name: 'privacy', path: () => '/privacy' },
   { name: 'docs', path: () => '/docs' },
   { name: 'docs: problems', path: () => '/docs/problems' },
+  { name: 'docs: receipts', path: () => '/docs/receipts' },
   { name: 'docs: look', path: () => '/docs/look' },
   { name: 'docs: mails', path: () => '/docs/mails' },
   { name: 'docs: element', path: () => '/docs/element' },

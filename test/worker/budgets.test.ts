@@ -1,5 +1,16 @@
 import { env } from 'cloudflare:workers'
 import { describe, it } from 'vitest'
+import { hasSigned, viewReceipt } from '../../worker/badges/store/receipt.ts'
+import { runOutbox } from '../../worker/chores.ts'
+import { readConfig } from '../../worker/config.ts'
+import { findSigner } from '../../worker/receipts/actions/issue.ts'
+import { readStatusList } from '../../worker/receipts/actions/status-list.ts'
+import {
+  findEntry,
+  findOpenList,
+  listRevoked,
+  viewStatusList,
+} from '../../worker/receipts/store.ts'
 import { openDatabase, type Database } from '../../worker/database.ts'
 import { viewBadge, viewBadges, viewRecord } from '../../worker/badges/store.ts'
 import { listNewest, listOwn } from '../../worker/pledges/store.ts'
@@ -17,6 +28,20 @@ describe('what a read costs', () => {
     expect(await countRows((db) => viewBadge(db, code))).toBe(1)
     expect(await countRows((db) => viewRecord(db, code))).toBe(1)
     expect(await countRows((db) => viewBadge(db, 'ZZZZZZZZ'))).toBe(0)
+  })
+
+  it('one row for a receipt, in whatever form, and one for a status list, with nothing signed', async ({
+    expect,
+  }) => {
+    const code = await pledge(await makeArtist())
+    await runOutbox(env, Date.now)
+    const signer = await findSigner(readConfig(env))
+    const readList = async (db: Database) =>
+      await readStatusList({ db, clock: Date.now, signer }, 1)
+    expect(await countRows((db) => viewReceipt(db, code))).toBe(1)
+    await countRows(readList)
+    expect(await countRows(findOpenList)).toBe(1)
+    expect(await countRows(readList)).toBe(1)
   })
 
   it('at most two rows a code in a batch', async ({ expect }) => {
@@ -45,6 +70,11 @@ describe('how D1 finds what it reads', () => {
       (db: Database) => listOwn(db, 'account', { pledgedAt: 1, code: 'K3V9X2AM' }, 50),
       (db: Database) => listNewest(db, { pledgedAt: 1, code: 'K3V9X2AM' }, 50),
       (db: Database) => listDue(db, 0, 50),
+      (db: Database) => viewReceipt(db, 'K3V9X2AM'),
+      (db: Database) => hasSigned(db, 'key-1'),
+      (db: Database) => findEntry(db, 'K3V9X2AM'),
+      (db: Database) => viewStatusList(db, 1),
+      (db: Database) => listRevoked(db, 1),
     ]
     for (const read of reads) {
       const plan = await explain(read)

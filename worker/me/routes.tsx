@@ -1,6 +1,7 @@
 import { leaveForm } from '../../schema/forms.ts'
 import { parseCode } from '../../schema/code.ts'
 import type { FieldError, Me } from '../../schema/wire.ts'
+import { takeReceiptDeps } from '../receipts/routes.ts'
 import { endSessionCookie } from '../accounts/actions.ts'
 import { setCookies } from '../accounts/routes/browser.ts'
 import { findAccount } from '../accounts/store/leave.ts'
@@ -41,8 +42,8 @@ export function createMe(wiring: Wiring) {
       }
       return c.json(await viewMe(c, cursor, limit))
     })
-    .get('/api/v1/me/export', (c) => sendExport(c))
-    .get('/studio/export', (c) => sendExport(c))
+    .get('/api/v1/me/export', async (c) => await sendExport(c))
+    .get('/studio/export', async (c) => await sendExport(c))
     .delete('/api/v1/me', async (c) => {
       const left = await leaveNow(c, wiring)
       return left.ok ? c.body(null, 204) : respondProblem(c, left.problem)
@@ -84,12 +85,11 @@ async function viewMe(c: AppContext, cursor: Cursor | null, limit: number): Prom
   }
 }
 
-function sendExport(c: AppContext): Response {
-  const { config, clock, db, session } = c.var
+async function sendExport(c: AppContext): Promise<Response> {
+  const { config, clock, session } = c.var
   const zip = exportAccount(
     {
-      db,
-      clock,
+      ...(await takeReceiptDeps(c)),
       drawings: c.env.DRAWINGS,
       originals: c.env.ORIGINALS,
       secret: config.authSecret,

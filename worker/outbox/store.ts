@@ -76,12 +76,12 @@ export function republishStatement(db: Database, codes: SQL, now: number): State
   return askStatement(db, 'republish', codes, now)
 }
 
-/** Asks for everything that this key has signed to be signed anew; asked again while it runs, it runs again. */
-export function signAnewStatement(db: Database, key: string, now: number): Statement {
-  const errand: Errand = { kind: 'sign-anew', key }
+/** Asks to go on with dropping this key: asked again while it runs, it runs again. */
+export function dropKeyAgainStatement(db: Database, key: string, dueAt: number): Statement {
+  const errand: Errand = { kind: 'drop-key', key }
   return db
     .insert(outbox)
-    .values({ id: `sign-anew-${key}`, errand, createdAt: now, dueAt: now, rank: 2 })
+    .values({ id: `drop-key-${key}`, errand, createdAt: dueAt, dueAt, rank: 2 })
     .onConflictDoUpdate({
       target: outbox.id,
       set: { dueAt: sql`max(${outbox.dueAt} + 1, excluded.due_at)`, attempts: 0 },

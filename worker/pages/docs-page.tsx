@@ -78,6 +78,17 @@ export function DocsPage({ site, publicOrigin }: ReferencePageProps) {
       </section>
 
       <section class="ruled">
+        <h2>Receipts</h2>
+        <div>
+          <p>
+            Every pledge has a signed copy, an Open Badges 3.0 credential.{' '}
+            <a href="/docs/receipts">What it says, and how to verify it</a> with tools that are not
+            ours.
+          </p>
+        </div>
+      </section>
+
+      <section class="ruled">
         <h2>When something goes wrong</h2>
         <div>
           <p>

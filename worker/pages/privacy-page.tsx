@@ -113,9 +113,10 @@ export function PrivacyPage({ site, publicOrigin, contact }: ReferencePageProps)
           <li>
             <strong>Leave.</strong> Your name, mail address, words, links and pictures are erased.
             What stays is that a pledge with that code was made and withdrawn, and when, because
-            others may have relied on it. Nothing of that tells who you are. After a change of mail
-            address you can leave when 48 hours are over: so long the old address can take the
-            change back.
+            others may have relied on it; and that its receipt no longer counts. Copies of that
+            receipt that you or others saved are out of our reach. Nothing of that tells who you
+            are. After a change of mail address you can leave when 48 hours are over: so long the
+            old address can take the change back.
           </li>
           <li>
             <strong>Ask.</strong> Write to us: <Contact mail={contact} />

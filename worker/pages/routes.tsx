@@ -9,6 +9,7 @@ import { ElementPage } from './element-page.tsx'
 import { HomePage } from './home-page.tsx'
 import { PrivacyPage } from './privacy-page.tsx'
 import { ProblemsPage } from './problems-page.tsx'
+import { ReceiptsPage } from './receipts-page.tsx'
 import { TDM_RESERVATION, writeRobots } from './robots.ts'
 import { TokensPage } from './tokens-page.tsx'
 
@@ -39,6 +40,9 @@ const pages = factory
   .get('/about', (c) => respondPage(c, <AboutPage {...ours(c)} />, { cache: LIVE_CACHE }))
   .get('/privacy', (c) => respondPage(c, <PrivacyPage {...ours(c)} />, { cache: LIVE_CACHE }))
   .get('/docs', (c) => respondPage(c, <DocsPage {...ours(c)} />, { cache: LIVE_CACHE }))
+  .get('/docs/receipts', (c) =>
+    respondPage(c, <ReceiptsPage {...ours(c)} />, { cache: LIVE_CACHE }),
+  )
   .get('/docs/look', (c) => respondPage(c, <TokensPage {...ours(c)} />, { cache: LIVE_CACHE }))
   .get('/robots.txt', (c) => {
     c.header('cache-control', LIVE_CACHE)

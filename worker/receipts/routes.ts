@@ -19,11 +19,9 @@ export const receipts = factory
   })
   .get('/status/revocation/:number{[1-9][0-9]{0,8}}', embedHeaders, async (c) => {
     const list = await readStatusList(await takeReceiptDeps(c), Number(c.req.param('number')))
-    if (list === null) return respondProblem(c, { code: 'not-found', detail: NO_LIST })
-    return await respondLive(c, list, CREDENTIAL_TYPE)
+    if (!list.ok) return respondProblem(c, list.problem)
+    return await respondLive(c, list.value, CREDENTIAL_TYPE)
   })
-
-const NO_LIST = 'There is no such list. A receipt says which list it is on.'
 
 export async function takeReceiptDeps(c: AppContext): Promise<ReceiptDeps> {
   const { db, clock, config } = c.var

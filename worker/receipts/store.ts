@@ -47,9 +47,10 @@ export function dropKeyStatements(db: Database, keyId: string, now: number): Sta
       .update(issuerKeys)
       .set({ droppedAt: now })
       .where(and(eq(issuerKeys.id, keyId), isNull(issuerKeys.droppedAt))),
+    // Once: what is signed anew has another key.
     db
       .update(statusLists)
-      .set({ version: sql`${statusLists.version} + 1` })
+      .set({ version: sql`${statusLists.version} + 1`, keyId: null })
       .where(eq(statusLists.keyId, keyId)),
   ]
 }
@@ -72,6 +73,15 @@ export async function findEntry(db: Database, code: string): Promise<KnownEntry 
     .orderBy(desc(statusEntries.issue))
     .limit(1)
   return row ?? null
+}
+
+/** The lists on which the receipts of this pledge have a bit. */
+export async function listStatusLists(db: Database, code: string): Promise<number[]> {
+  const rows = await db
+    .selectDistinct({ list: statusEntries.list })
+    .from(statusEntries)
+    .where(eq(statusEntries.pledgeCode, code))
+  return rows.map(({ list }) => list)
 }
 
 /** The list that new receipts go to, and how many places on it are taken; null before the first. */

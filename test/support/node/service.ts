@@ -10,6 +10,10 @@ export type Service = {
   readCode: (address: string) => Promise<string>
   /** The text of the first mail to this address that was not read yet and holds these words, once it is there. */
   readMail: (address: string, words: RegExp) => Promise<string>
+  /** Stops it, does what is to be done to the project meanwhile, and starts it again on the same data. */
+  restart: (
+    meanwhile: (folder: string, env: { [name: string]: string }) => Promise<void>,
+  ) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -27,7 +31,8 @@ export async function startService(
   const folder = cloneProject()
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`)
   if (lines.length > 0) await writeFile(join(folder, '.dev.vars'), lines.join(''))
-  const terminal = new Terminal(folder, { PORT: String(port), STATE_DIR: state, ...env })
+  const settings = { PORT: String(port), STATE_DIR: state, ...env }
+  let terminal = new Terminal(folder, settings)
   await terminal.line(/^Ready at /)
   const read: string[] = []
   const readMail = async (address: string, words: RegExp): Promise<string> => {
@@ -47,6 +52,12 @@ export async function startService(
     async readCode(address) {
       const text = await readMail(address, /^ {4}\d{8}$/m)
       return /^ {4}(\d{8})$/m.exec(text)?.[1] ?? ''
+    },
+    async restart(meanwhile) {
+      await terminal.terminate()
+      await meanwhile(folder, settings)
+      terminal = new Terminal(folder, settings)
+      await terminal.line(/^Ready at /)
     },
     async stop() {
       await terminal.terminate()

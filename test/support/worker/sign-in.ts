@@ -11,6 +11,7 @@ type Vars = {
   PUBLIC_ORIGIN?: string
   OPERATOR_EMAILS?: string
   ALLOW_LOCAL_PLACES?: string
+  ISSUER_KEY?: string
 }
 
 export const ORIGIN = 'http://localhost:8787'

@@ -2,7 +2,9 @@ import { env } from 'cloudflare:workers'
 import { unzipSync } from 'fflate'
 import { describe, it } from 'vitest'
 import { exportAccount } from '../../../worker/me/actions/export.ts'
+import { readConfig } from '../../../worker/config.ts'
 import { openDatabase } from '../../../worker/database.ts'
+import { findSigner } from '../../../worker/receipts/actions/issue.ts'
 import { makeArtist, pledge, PLEDGE } from '../../support/worker/artist.ts'
 import { ORIGIN } from '../../support/worker/sign-in.ts'
 import { makePng } from '../../support/pictures.ts'
@@ -41,6 +43,24 @@ async function findAccountId(email: string): Promise<string> {
 }
 
 describe('taking everything out', () => {
+  it('holds the receipts, and what others need to check them without us', async ({ expect }) => {
+    const { artist, code } = await makeDrawnPledge()
+    await runErrands()
+    const files = await unzip(await artist.get('/api/v1/me/export'))
+    const paths = Object.keys(files).filter((path) => path.startsWith('receipts/'))
+    expect(paths.toSorted()).toEqual([
+      `receipts/${code}.json`,
+      'receipts/did.json',
+      'receipts/status-revocation-1.json',
+    ])
+    const receipt = JSON.parse(readText(files, `receipts/${code}.json`))
+    const issuer = JSON.parse(readText(files, 'receipts/did.json'))
+    const list = JSON.parse(readText(files, 'receipts/status-revocation-1.json'))
+    expect(issuer.assertionMethod).toContain(receipt.proof[0].verificationMethod)
+    expect(list.id).toBe(receipt.credentialStatus.statusListCredential)
+    expect(list.issuer).toBe(issuer.id)
+  })
+
   it('gives one zip with the words, the pictures, the original and a page that explains it', async ({
     expect,
   }) => {
@@ -138,6 +158,7 @@ describe('taking everything out', () => {
       {
         db: openDatabase(env.DB, { rowsRead: 0, rowsWritten: 0 }),
         clock: Date.now,
+        signer: await findSigner(readConfig(env)),
         drawings: bucket,
         originals: bucket,
         secret: env.AUTH_SECRET,

@@ -64,7 +64,7 @@ export function aRecord(differs: Partial<PledgeRecord> = {}): PledgeRecord {
     ],
     notChecked: ['The work itself.'],
     history: [{ what: 'pledged', at: '2026-10-03T12:00:00.000Z' }],
-    receipt: null,
+    receipt: 'https://register.test/p/K3V9X2AM/receipt.json',
     drawing: DRAWING,
     ...differs,
   }

@@ -1,11 +1,12 @@
 import type { PledgeRecord } from '../../../schema/wire.ts'
 import { isTaken, runBatch, type Database, type Statement } from '../../database.ts'
 import { sha256Hex } from '../../hash.ts'
-import { askStatement, isAsked, signAnewStatement } from '../../outbox/store.ts'
+import { askStatement, dropKeyAgainStatement, isAsked } from '../../outbox/store.ts'
 import { signDocument } from '../../receipts/actions/issue.ts'
 import { drawPlace, refuseDropped, type ReceiptDeps } from '../../receipts/actions/status-list.ts'
 import { composeReceipt, describeClaims, type Entry } from '../../receipts/rules/credential.ts'
 import {
+  dropKeyStatements,
   entryStatements,
   findEntry,
   isDropped,
@@ -128,16 +129,17 @@ const AT_ONCE = 1000
 const PAUSE_MS = 60_000
 
 /**
- * Asks for whatever a leaked key has signed to be signed anew, a share at a time, and for itself again until
- * nothing is left: wherever it is killed, the rows tell the next run where to go on. Throws while the leaked
- * key is still the one to sign with.
+ * Drops a key that leaked, and asks for whatever it has signed to be signed anew: a share at a time, and for
+ * itself again until nothing is left. Wherever it is killed, the rows tell the next run where to go on. The key is
+ * dropped in any case; throws while it is still the one to sign with.
  */
-export async function signAnew({ db, clock, signer }: ReceiptDeps, key: string): Promise<void> {
+export async function dropKey({ db, clock, signer }: ReceiptDeps, key: string): Promise<void> {
+  const now = clock()
+  await runBatch(db, dropKeyStatements(db, key, now))
   await refuseDropped(db, signer)
   if (!(await hasSigned(db, key))) return
-  const now = clock()
   await runBatch(db, [
     askStatement(db, 'receipt', selectSignedBy(key, AT_ONCE), now),
-    signAnewStatement(db, key, now + PAUSE_MS),
+    dropKeyAgainStatement(db, key, now + PAUSE_MS),
   ])
 }

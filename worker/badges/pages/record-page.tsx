@@ -4,6 +4,7 @@ import { Code, Quote, When } from '../../pages/parts.tsx'
 import { OpeningDrawing } from '../../pages/opening-drawing.tsx'
 import { sayParts } from '../../../schema/parts.ts'
 import { describeForMachines, describeInOneLine, linkPreview, titleOf } from './record-head.ts'
+import { Receipt } from './record-receipt.tsx'
 import {
   About,
   Chain,
@@ -48,6 +49,7 @@ export function RecordPage({ record, chain = ALONE, config }: RecordPageProps) {
         <Places record={record} />
         <Checked record={record} />
         <About record={record} />
+        <Receipt record={record} origin={config.publicOrigin} />
         <History record={record} />
         <RealRegister record={record} address={address} />
       </article>

@@ -33,8 +33,13 @@ export function bakeSvg(svg: string, receipt: string): string {
   const root = findRoot(svg)
   if (!root) throw new Error('An SVG of ours has no root.')
   const tag = svg.slice(root.at, root.after - 1)
-  // The same value in JSON, and no end of CDATA.
-  const safe = receipt.replaceAll(']]>', ']]\\u003e')
+  // The same value in JSON: no end of CDATA, and nothing that an XML reader takes for a line end.
+  const safe = receipt
+    .replaceAll(']]>', ']]\\u003e')
+    .replace(
+      /[\u0085\u2028\u2029]/g,
+      (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
   return `${svg.slice(0, root.at)}${tag} xmlns:openbadges="${NAMESPACE}"><openbadges:credential><![CDATA[${safe}]]></openbadges:credential>${svg.slice(root.after)}`
 }
 

@@ -62,12 +62,19 @@ export function writeWithdrawn(about: AboutPledge & { until: number }): Letter {
         'Its record stays where it was and now says first that the pledge is withdrawn. So does every live badge, within two minutes.',
       ),
       words(
+        'Your receipt says it too, and so does every copy of it that you gave away. Those copies go on saying it even if you take this back: then you get a new one.',
+      ),
+      words(
         `If you did not mean it, or if it was not you, you can take it back until ${printMoment(about.until)}.`,
       ),
       { kind: 'link', label: 'Look at it, or take it back', url: about.url },
     ],
   }
 }
+
+/** A bit on a status list stays set (spec/receipts): what was given away cannot be called back to life. */
+const NEW_RECEIPT =
+  'You have a new receipt. Copies of the old one go on saying that it was withdrawn: where you gave one away, please give the new one.'
 
 export function writeRestored(about: AboutPledge): Letter {
   return {
@@ -77,6 +84,7 @@ export function writeRestored(about: AboutPledge): Letter {
       words(
         `The pledge of ${about.artist} was taken back into force on ${printMoment(about.at)}. Every live badge shows it again, within two minutes.`,
       ),
+      words(NEW_RECEIPT),
       words('If that was not you, sign in, withdraw it, and press “Sign out everywhere”.'),
       { kind: 'link', label: 'Look at it', url: about.url },
     ],
@@ -117,6 +125,7 @@ export function writeReinstated(about: ByOperator): Letter {
       words(
         `On ${printMoment(about.at)} a person who looks after this site ended the suspension of the pledge of ${about.artist}.`,
       ),
+      words(NEW_RECEIPT),
       ...reasonAndAnswer(about),
     ],
   }

@@ -1,16 +1,16 @@
 import { listAddresses } from '../../accounts/store/change-mail.ts'
 import { keyedHash } from '../../accounts/rules/keyed-hash.ts'
-import type { Database } from '../../database.ts'
 import { listDrawingKeys, originalKey } from '../../drawings/rules/address.ts'
+import { describeIssuer } from '../../receipts/actions/keys.ts'
+import { readStatusList, type ReceiptDeps } from '../../receipts/actions/status-list.ts'
+import { listStatusLists } from '../../receipts/store.ts'
 import { writeReadMe } from '../rules/read-me.ts'
 import { findNextCode, viewAccount, viewPledge } from '../store/export.ts'
 import { streamZip, type ZipFile } from './zip.ts'
 
-export type ExportDeps = {
-  db: Database
+export type ExportDeps = ReceiptDeps & {
   drawings: Pick<R2Bucket, 'get'>
   originals: Pick<R2Bucket, 'get'>
-  clock: () => number
   secret: string
 }
 
@@ -33,10 +33,27 @@ async function* listFiles(
     emails.map(async (email) => await keyedHash(deps.secret, 'address', email)),
   )
   yield json('account.json', at, await viewAccount(deps.db, { accountId, emails, addressHashes }))
+  const lists = new Set<number>()
   let code = await findNextCode(deps.db, accountId, '')
   while (code !== null) {
     yield* listPledgeFiles(deps, code, at)
+    for (const list of await listStatusLists(deps.db, code)) lists.add(list)
     code = await findNextCode(deps.db, accountId, code)
+  }
+  yield* listWitnesses(deps, lists, at)
+}
+
+/** What a verifier of the receipts needs besides them, as it is today: our keys, and what does not stand any more. */
+async function* listWitnesses(
+  deps: ExportDeps,
+  lists: Set<number>,
+  at: number,
+): AsyncGenerator<ZipFile> {
+  if (lists.size === 0) return
+  yield json('receipts/did.json', at, await describeIssuer(deps))
+  for (const number of lists) {
+    const list = await readStatusList(deps, number)
+    if (list.ok) yield text(`receipts/status-revocation-${number}.json`, at, list.value)
   }
 }
 
@@ -45,9 +62,10 @@ async function* listPledgeFiles(
   code: string,
   at: number,
 ): AsyncGenerator<ZipFile> {
-  const { record, ...held } = await viewPledge(db, code)
+  const { record, receipt, ...held } = await viewPledge(db, code)
   yield json(`pledges/${code}/pledge.json`, at, held)
   if (record !== null) yield text(`pledges/${code}/record.json`, at, record)
+  if (receipt !== null) yield text(`receipts/${code}.json`, at, receipt)
   for (const {
     id,
     hash,

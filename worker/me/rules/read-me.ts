@@ -34,6 +34,13 @@ pledges/CODE/originals/
   The files as you sent them, as far as we still have them: we delete them
   after 30 days, unless you asked us to keep them.
 
+receipts/
+  CODE.json is the receipt of each pledge: what we signed, and when we say we
+  signed it. did.json and status-revocation-N.json are what others need to
+  check it when we are gone, as they were today: our keys, and the list of
+  receipts that do not stand any more. ${origin}/docs/receipts
+  shows how.
+
 All times are in UTC. A number like 1790000000000 is a time too: milliseconds
 since the first of January 1970.
 

@@ -119,7 +119,10 @@ export async function viewPledge(db: Database, code: string) {
       .from(drawings)
       .where(eq(drawings.pledgeCode, code))
       .orderBy(asc(drawings.uploadedAt)),
-    db.select({ record: badges.record }).from(badges).where(eq(badges.code, code)),
+    db
+      .select({ record: badges.record, receipt: badges.receipt })
+      .from(badges)
+      .where(eq(badges.code, code)),
   ])
   return {
     pledge: pledge ?? null,
@@ -127,5 +130,6 @@ export async function viewPledge(db: Database, code: string) {
     places: named,
     drawings: drawn,
     record: finished?.record ?? null,
+    receipt: finished?.receipt ?? null,
   }
 }

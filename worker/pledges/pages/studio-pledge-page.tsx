@@ -51,6 +51,7 @@ export function StudioPledgePage(props: StudioPledgeProps) {
           </p>
         </div>
       </section>
+      <ReceiptCopies code={pledge.code} stands={stands} />
       {stands ? (
         <section class="ruled">
           <h2>If it stops being true</h2>
@@ -183,6 +184,37 @@ function Picture({
     </div>
   )
 }
+
+/** To be kept where it outlives us: saved, not opened. */
+function ReceiptCopies({ code, stands }: { code: string; stands: boolean }) {
+  return (
+    <section class="ruled" id="receipt">
+      <h2>Your receipt</h2>
+      <div>
+        <p>
+          {stands
+            ? 'A copy of your promise that we have signed. Keep it: it shows what we signed, and when we say we signed it. It is made within a minute, and anew when your name, your drawing or your words change.'
+            : 'The copy of your promise that we had signed. Whoever checks it, or a copy that you gave away, now reads that it does not stand.'}
+        </p>
+        <ul class="doors">
+          {RECEIPTS.map(([ending, label]) => (
+            <li>
+              <a href={`/p/${code}/receipt.${ending}`} download>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+const RECEIPTS = [
+  ['png', 'Your badge as a picture, with the receipt inside (PNG)'],
+  ['svg', 'The same for any size (SVG)'],
+  ['json', 'The receipt alone (JSON)'],
+] as const
 
 /** The tag itself stands behind the question where it will be put: a page that nobody named can only say so. */
 function PutItUp({ code }: { code: string }) {

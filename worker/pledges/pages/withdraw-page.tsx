@@ -24,6 +24,10 @@ export function WithdrawPage({ code, reason, errors, session, site }: WithdrawPa
         <ul class="lead">
           <li>Every live badge says so, and its public page says it first and stays readable.</li>
           <li>Screenshots and plain links cannot; they lead to that page.</li>
+          <li>
+            So does your receipt, and every copy of it that you gave away. They go on saying so even
+            if you take this back: then you get a new receipt.
+          </li>
           <li>For 24 hours you can take it back.</li>
         </ul>
         <ErrorSummary errors={errors} />

@@ -1,3 +1,4 @@
+import { fail, succeed, type Result } from '../../../schema/result.ts'
 import type { Database } from '../../database.ts'
 import { composeStatusList, LIST_BITS, LIST_IS_FULL } from '../rules/status-list.ts'
 import {
@@ -13,26 +14,29 @@ import { signDocument, type Signer } from './issue.ts'
 export type ReceiptDeps = { db: Database; clock: () => number; signer: Signer }
 
 /**
- * The signed list as JSON text, or null where there is no such list. One row, and nothing is signed, unless a bit
- * was set since: then whoever comes first signs it, so that a withdrawal is told by the very next answer.
+ * The signed list as JSON text. One row, and nothing is signed, unless a bit was set since: then whoever comes first
+ * signs it, so that a withdrawal is told by the very next answer. Fails with `not-found`, or with `unavailable`
+ * while the operator has not replaced a key that leaked.
  */
 export async function readStatusList(
   { db, clock, signer }: ReceiptDeps,
   number: number,
-): Promise<string | null> {
+): Promise<Result<string>> {
   const stored = await viewStatusList(db, number)
-  if (!stored) return null
+  if (!stored) return fail('not-found', { detail: 'A receipt says which list it is on.' })
   if (stored.credential !== null && stored.signedVersion === stored.version) {
-    return stored.credential
+    return succeed(stored.credential)
   }
-  await refuseDropped(db, signer)
+  if (await isDropped(db, signer.keyId)) {
+    return fail('unavailable', { detail: 'This register is about to get a new key.' })
+  }
   const now = clock()
   const list = await composeStatusList(signer, number, await listRevoked(db, number), now)
   const credential = JSON.stringify(await signDocument(signer, list, now))
   const { version } = stored
   const key = { id: signer.keyId, publicKey: signer.publicKey }
   await keepStatusList(db, number, { version, credential, key }, now)
-  return credential
+  return succeed(credential)
 }
 
 /** A random place on the list of today, which may turn out to be taken. A place says nothing about when. */

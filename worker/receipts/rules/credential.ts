@@ -26,13 +26,14 @@ export function composeReceipt(
   { entry, now }: { entry: Entry; now: number },
 ): Unsigned {
   const list = issuer.origin + statusListPath(entry.list)
-  return {
+  const { evidence, ...claims } = composeClaims(record, issuer)
+  const receipt = {
     '@context': [VC_CONTEXT, OB_CONTEXT],
     id: `${record.page}/receipt.json#${entry.issue}`,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     // Wallets take the later one of two with the same id.
     validFrom: new Date(now).toISOString(),
-    ...dropSharedIds(composeClaims(record, issuer), new Set([issuer.did])),
+    ...claims,
     credentialStatus: {
       id: `${list}#${entry.position}`,
       type: 'BitstringStatusListEntry',
@@ -41,6 +42,7 @@ export function composeReceipt(
       statusListCredential: list,
     },
   }
+  return { ...receipt, evidence: nameOnce(evidence, receipt) }
 }
 
 /**
@@ -59,7 +61,7 @@ export function describeClaims(record: PledgeRecord): string {
 /** Who signs is no claim of the artist's. */
 const NO_ISSUER: Issuer = { did: '', origin: '', name: '' }
 
-function composeClaims(record: PledgeRecord, issuer: Issuer): Claims {
+function composeClaims(record: PledgeRecord, issuer: Issuer): Claims & { evidence: Claims[] } {
   const { page, pledgedAt } = record
   const artist = cleanText(record.artist)
   const told = `${artist} promised on ${dayOf(pledgedAt)}, in the words below, that no generative AI was used in the ${sayParts(record.parts)}. ${sayCovered(record)} This is self-declared: the issuer kept the promise, and does not examine or certify the work.`
@@ -188,22 +190,21 @@ function dayOf(at: string): string {
   return at.slice(0, 10)
 }
 
-/** Takes the `id` off whatever has the same one as an object before it: it is a name that is taken. */
-function dropSharedIds(claims: Claims, taken: Set<string>): Claims {
-  const walk = (value: unknown, isIssuer = false): unknown => {
-    if (Array.isArray(value)) return value.map((item) => walk(item))
-    if (!isObject(value)) return value
-    const { id, ...rest } = value
-    const isTaken = typeof id === 'string' && taken.has(id) && !isIssuer
-    if (typeof id === 'string') taken.add(id)
-    const walked = Object.entries(rest).map(([name, inner]) => [name, walk(inner)])
-    return { ...(id === undefined || isTaken ? {} : { id }), ...Object.fromEntries(walked) }
-  }
-  return Object.fromEntries(
-    Object.entries(claims).map(([name, value]) => [name, walk(value, name === 'issuer')]),
-  )
+/** Of an artist's own addresses, each names one object at most, and none that has its name from us. */
+function nameOnce(evidence: Claims[], others: Claims): Claims[] {
+  const taken = new Set(listIds(others))
+  return evidence.map(({ id, ...rest }) => {
+    if (typeof id !== 'string' || taken.has(id)) return rest
+    taken.add(id)
+    return { id, ...rest }
+  })
 }
 
-function isObject(value: unknown): value is Claims {
-  return typeof value === 'object' && value !== null
+/** Every `id` in a value, however deep. */
+export function listIds(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(listIds)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === 'id' && typeof inner === 'string' ? [inner] : listIds(inner),
+  )
 }
