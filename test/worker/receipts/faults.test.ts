@@ -6,6 +6,9 @@ import { readConfig } from '../../../worker/config.ts'
 import { findSigner } from '../../../worker/receipts/actions/issue.ts'
 import { drawPlace } from '../../../worker/receipts/actions/status-list.ts'
 import { LIST_BITS, LIST_IS_FULL } from '../../../worker/receipts/rules/status-list.ts'
+import { republish } from '../../../worker/pledges/actions/republish.ts'
+import { publishAll } from '../../../worker/publish.ts'
+import { ORIGIN } from '../../support/worker/sign-in.ts'
 import { makeArtist, pledge } from '../../support/worker/artist.ts'
 import { interruptDatabase } from '../../support/worker/failing-database.ts'
 import { isRevoked, listEntries, readReceipt, signWaiting } from './receipt.ts'
@@ -86,6 +89,34 @@ describe('signing', () => {
     await signWaiting()
     expect((await readReceipt(code)).name).toMatch(/^Ada Byron/)
     expect(await listEntries(code)).toEqual([{ issue: 1, good: 1 }])
+  })
+})
+
+describe('a slow writer', () => {
+  it('that still sees the withdrawal does not end the receipt that came after it', async ({
+    expect,
+  }) => {
+    const artist = await makeArtist()
+    const code = await pledge(artist)
+    await signWaiting()
+    await artist.sendJson('POST', `/api/v1/pledges/${code}/withdraw`, {})
+    let isBack = false
+    const DB = interruptDatabase(env.DB, {
+      before: async ({ kind, sql }) => {
+        if (isBack || kind !== 'batch' || !sql.startsWith('insert into "badges"')) return
+        isBack = true
+        await artist.sendJson('POST', `/api/v1/pledges/${code}/restore`, {})
+        await signWaiting()
+      },
+    })
+    const { db } = await depsOn(DB)
+    await republish({ db, publish: publishAll(ORIGIN) }, [code])
+    expect(isBack).toBe(true)
+    expect(await listEntries(code)).toEqual([
+      { issue: 1, good: 0 },
+      { issue: 2, good: 1 },
+    ])
+    expect(await isRevoked(await readReceipt(code))).toBe(false)
   })
 })
 

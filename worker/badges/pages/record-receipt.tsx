@@ -32,12 +32,9 @@ export function Receipt({ record, origin }: { record: PledgeRecord; origin: stri
         </p>
         <p class="small">
           For engineers: an Open Badges 3.0 credential with one <code>eddsa-rdfc-2022</code> proof
-          by{' '}
-          <code class="address" translate="no">
-            {nameDid(origin)}
-          </code>
-          , and a W3C Bitstring Status List. <a href="/docs/receipts">How to verify it</a> with
-          other people’s tools, also when we are gone.
+          by <code translate="no">{nameDid(origin)}</code>, and a W3C Bitstring Status List.{' '}
+          <a href="/docs/receipts">How to verify it</a> with other people’s tools, also when we are
+          gone.
         </p>
       </div>
     </section>
