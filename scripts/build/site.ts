@@ -3,15 +3,24 @@ import { basename } from 'node:path'
 import { ASSETS, ROOT } from './paths.ts'
 
 /** Bundles the site's stylesheet, its fonts and its scripts under names that carry their content's hash. */
-export async function buildSite(): Promise<{ style: string; share: string; copy: string }> {
+export async function buildSite(): Promise<{
+  style: string
+  share: string
+  copy: string
+  receipt: string
+}> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: [
       'worker/pages/styles/site.css',
       'widget/studio/share.ts',
       'widget/studio/copy.ts',
+      'widget/studio/receipt.ts',
     ],
     format: 'esm',
+    // What only some visitors need is a file of its own, fetched when they do.
+    splitting: true,
+    chunkNames: '[name].[hash]',
     target: 'es2022',
     outdir: `${ASSETS}assets`,
     entryNames: '[name].[hash]',
@@ -33,5 +42,6 @@ export async function buildSite(): Promise<{ style: string; share: string; copy:
     style: find('worker/pages/styles/site.css'),
     share: find('widget/studio/share.ts'),
     copy: find('widget/studio/copy.ts'),
+    receipt: find('widget/studio/receipt.ts'),
   }
 }

@@ -79,6 +79,16 @@ const PAGES: State[] = [
   { name: 'check: names, all states', path: () => '/check?q=lovelock' },
   { name: 'check: nothing', path: () => '/check?q=nobody.com' },
   { name: 'check: too long', path: () => `/check?q=${'a'.repeat(600)}`, status: 422 },
+  {
+    name: 'check: a receipt',
+    path: () => '/check',
+    bring: async (page) => {
+      const receipt = await fetch(`${service.origin}/p/${codes.drawn}/receipt.json`)
+      await page.getByLabel('Or paste its text').fill(await receipt.text())
+      await page.getByRole('button', { name: 'Read it' }).click()
+      await page.getByText('This is what we signed, and it stands.').waitFor()
+    },
+  },
   { name: 'about', path: () => '/about' },
   { name: 'privacy', path: () => '/privacy' },
   { name: 'docs', path: () => '/docs' },

@@ -76,6 +76,16 @@ describe('the reading of imports', () => {
       'widget/badge/status.ts',
       `import { PARTS } from '../../schema/wire.ts'`,
     ],
+    [
+      'a site element with actions',
+      'widget/studio/a.ts',
+      `import { a } from '../../worker/badges/actions.ts'`,
+    ],
+    [
+      'an element with rules',
+      'widget/badge/status.ts',
+      `import { a } from '../../worker/badges/rules.ts'`,
+    ],
     ['a wire that leans', 'schema/wire.ts', `import type { A } from './result.ts'`],
     ['a schema that leans', 'schema/result.ts', `import { a } from '../worker/config.ts'`],
   ] as const
@@ -112,6 +122,11 @@ describe('the reading of imports', () => {
       'the element with place-cover',
       'widget/badge/here.ts',
       `import { a } from '../../schema/place-cover.ts'`,
+    ],
+    [
+      'a site element with rules',
+      'widget/studio/receipt/judge.ts',
+      `import { a } from '../../../worker/receipts/rules/proof.ts'`,
     ],
   ] as const
 

@@ -3,6 +3,7 @@ import { printCode } from '../../schema/code.ts'
 import type { Badge, WirePlace } from '../../schema/wire.ts'
 import { Layout, SHOWS_DRAWINGS } from '../pages/layout.tsx'
 import { Button, Code, ErrorSummary, Field, SafeLink, Seal, When } from '../pages/parts.tsx'
+import { RECEIPT_SCRIPT, ReceiptSection } from './pages/receipt-section.tsx'
 import type { Reading } from './rules.ts'
 
 /** A pledge that was found. The same shape as the action's, which pages may not see. */
@@ -32,6 +33,7 @@ export function CheckPage({ typed, reading, found, site, publicOrigin }: CheckPa
       // A list of answers is nobody's to find by a search engine: there are as many as there are questions.
       robots={asked || wrong ? `noindex, ${SHOWS_DRAWINGS}` : undefined}
       site={site}
+      scripts={[RECEIPT_SCRIPT]}
     >
       <h1>Check a badge</h1>
       <p class="lead">
@@ -77,6 +79,7 @@ export function CheckPage({ typed, reading, found, site, publicOrigin }: CheckPa
           )}
         </section>
       ) : null}
+      <ReceiptSection publicOrigin={publicOrigin} />
     </Layout>
   )
 }

@@ -169,5 +169,7 @@ function judgeWidget(path: string, to: string, isType: boolean): string | null {
     if (to.startsWith('widget/badge/') || to === 'schema/place-cover.ts') return null
     return to === 'schema/wire.ts' && isType ? null : 'the element may not'
   }
+  // What is decided in a browser and in the Worker alike is decided by the same lines: rules are pure.
+  if (/^worker\/[a-z]+\/rules[./]/.test(to)) return null
   return to.startsWith('widget/') || PURE.test(to) ? null : 'the site’s own elements may not'
 }

@@ -1,0 +1,267 @@
+import * as fc from 'fast-check'
+import { describe, it } from 'vitest'
+import { bakePng, bakeSvg } from '../../../worker/badges/rules/bake.ts'
+import { composeReceipt } from '../../../worker/receipts/rules/credential.ts'
+import { signDocument, type Signer } from '../../../worker/receipts/actions/issue.ts'
+import type { Signed } from '../../../worker/receipts/rules/proof.ts'
+import { judge, type Judgement } from '../../../widget/studio/receipt/judge.ts'
+import { unpackFile, unpackText, type Json } from '../../../widget/studio/receipt/unpack.ts'
+import { sayJudgement } from '../../../widget/studio/receipt/words.ts'
+import {
+  ENTRY,
+  makeRecord,
+  NOW,
+  openRegister,
+  publish,
+  signList,
+  signRecord,
+} from '../../support/node/receipts.ts'
+import type { Web } from '../../support/node/verifiers.ts'
+import { makePng } from '../../support/pictures.ts'
+
+const ORIGIN = 'https://register.example'
+
+/** What /check says of this credential, at a register that answers with these documents and nothing else. */
+async function read(credential: object, web: Web): Promise<Judgement> {
+  const copy: Json = JSON.parse(JSON.stringify(credential))
+  return await judge(copy, { origin: ORIGIN, ask: async (path) => web[ORIGIN + path] ?? null })
+}
+
+async function open(): Promise<{ register: Signer; signed: Signed; web: Web }> {
+  const register = await openRegister(ORIGIN)
+  const signed = await signRecord(register, makeRecord(ORIGIN))
+  return { register, signed, web: await publish(register) }
+}
+
+describe('a receipt that somebody shows', () => {
+  it('stands, and says whose it is, since when, in which words, and what was checked', async ({
+    expect,
+  }) => {
+    const { signed, web } = await open()
+    expect(await read(signed, web)).toMatchObject({
+      is: 'whole',
+      stands: true,
+      newer: null,
+      told: {
+        artist: 'Ada',
+        code: 'K3V9X2AM',
+        promisedAt: '2026-10-01T00:00:00.000Z',
+        words: expect.stringContaining('I made the work.'),
+        checks: [{ told: expect.stringContaining('read mail') }, { address: null }],
+      },
+    })
+  })
+
+  it('does not stand when its bit is set', async ({ expect }) => {
+    const { register, signed } = await open()
+    const web = await publish(register, { revoked: [ENTRY.position] })
+    expect(await read(signed, web)).toMatchObject({ is: 'whole', stands: false })
+  })
+
+  it('has a newer copy when the register shows one', async ({ expect }) => {
+    const { register, signed, web } = await open()
+    const later = await signDocument(
+      register,
+      composeReceipt(makeRecord(ORIGIN), register, { entry: ENTRY, now: NOW + 1000 }),
+      NOW + 1000,
+    )
+    const newest = { ...web, [`${ORIGIN}/p/K3V9X2AM/receipt.json`]: later }
+    expect(await read(signed, newest)).toMatchObject({ newer: later['validFrom'] })
+    expect(await read(later, newest)).toMatchObject({ newer: null })
+  })
+
+  it('is altered with anything changed, added, taken out or named twice', async ({ expect }) => {
+    const { signed, web } = await open()
+    const text = JSON.stringify(signed)
+    const [proof] = signed.proof
+    const { evidence } = signed
+    const altered: object[] = [
+      JSON.parse(text.replace('"Ada"', '"Eva"')),
+      JSON.parse(text.replace('2026-10-01', '2016-10-01')),
+      JSON.parse(text.replace('"94560"', '"94561"')),
+      { ...signed, evidence: [] },
+      { ...signed, extra: 'x' },
+      { ...signed, '@context': [...signed['@context'], { extra: 'https://x.example/' }] },
+      { ...signed, '@context': signed['@context'].toReversed() },
+      { ...signed, proof: [proof, proof] },
+      { ...signed, proof: [] },
+      { ...signed, proof: [{ ...proof, created: '2026-11-25T12:00:01Z' }] },
+      { ...signed, proof: [{ ...proof, proofValue: 'z1' }] },
+      { ...signed, proof: [{ ...proof, cryptosuite: 'eddsa-jcs-2022' }] },
+      { ...signed, proof: [{ ...proof, proofPurpose: 'authentication' }] },
+      { ...signed, id: `${ORIGIN}/p/K3V9X2AM/receipt.json` },
+      { ...signed, evidence: Array.isArray(evidence) ? [{ id: signed.id }, ...evidence] : [] },
+      { ...signed, credentialSubject: {} },
+    ]
+    for (const credential of altered) {
+      expect(await read(credential, web)).toEqual({ is: 'altered' })
+    }
+  })
+
+  it('is altered when two of its objects have one name, though the signature fits', async ({
+    expect,
+  }) => {
+    const register = await openRegister(ORIGIN)
+    const receipt = composeReceipt(makeRecord(ORIGIN), register, { entry: ENTRY, now: NOW })
+    const subject = receipt['credentialSubject']
+    // What an issuer with the right key, but not with our care, would sign.
+    const merged = {
+      ...receipt,
+      credentialSubject: {
+        ...(typeof subject === 'object' ? subject : {}),
+        source: { id: `${ORIGIN}/p/K3V9X2AM#pledge`, type: ['Profile'], name: 'Ada' },
+      },
+    }
+    const signed = await signDocument(register, merged, NOW)
+    expect(await read(signed, await publish(register))).toEqual({ is: 'altered' })
+  })
+
+  it('is signed by a key that we do not know, when that was dropped or never ours', async ({
+    expect,
+  }) => {
+    const { signed } = await open()
+    const web = await publish(await openRegister(ORIGIN))
+    expect(await read(signed, web)).toMatchObject({ is: 'unknown-key', told: { artist: 'Ada' } })
+  })
+
+  it.for([
+    ['nothing', null],
+    ['something else', ['no document']],
+    ['the document of somebody else', { id: 'did:web:other.example' }],
+  ] as const)('could not be told from our keys: %s', async ([, answer], { expect }) => {
+    const { signed } = await open()
+    const web = answer ? { [`${ORIGIN}/.well-known/did.json`]: answer } : {}
+    expect(await read(signed, web)).toMatchObject({ is: 'could-not-tell', told: { artist: 'Ada' } })
+  })
+
+  it('is whole, and nobody can tell whether it stands, without a list that we signed', async ({
+    expect,
+  }) => {
+    const { register, signed, web } = await open()
+    const address = `${ORIGIN}/status/revocation/1`
+    const forger = await openRegister(ORIGIN)
+    const honest = await signList(register, [])
+    const lists: (object | undefined)[] = [
+      undefined,
+      { not: 'a list' },
+      await signList(forger, []),
+      await signList({ ...register, did: 'did:web:other.example' }, []),
+      { ...honest, proof: [] },
+      { ...honest, validFrom: '2020-01-01T00:00:00Z' },
+      await signList(register, [], 2),
+    ]
+    for (const list of lists) {
+      const there = { ...web }
+      delete there[address]
+      const answers = list ? { ...there, [address]: list } : there
+      expect(await read(signed, answers)).toMatchObject({ is: 'whole', stands: null })
+    }
+  })
+
+  it('of somebody else is said to be that, under the name that its signature stands for', async ({
+    expect,
+  }) => {
+    const other = await openRegister('https://other.example')
+    const theirs = await signRecord({ ...other, name: 'The register' }, makeRecord(other.origin))
+    const judgement = await read(theirs, {})
+    expect(judgement).toMatchObject({ is: 'foreign', isWhole: null })
+    const { line, more } = sayJudgement(judgement)
+    expect(line).toMatch(/somebody else/)
+    expect(more.join(' ')).toMatch(/did:web:other\.example.*could not tell/)
+    expect([line, ...more].join(' ')).not.toMatch(/invalid|verified/i)
+  })
+
+  it('of somebody whose key is in their own name is told whole from altered', async ({
+    expect,
+  }) => {
+    const other = await openRegister('https://other.example')
+    const signer = {
+      ...other,
+      did: `did:key:${other.publicKey}`,
+      keyId: other.publicKey,
+    }
+    const theirs = await signRecord(signer, makeRecord(other.origin))
+    expect(await read(theirs, {})).toMatchObject({ is: 'foreign', isWhole: true })
+    expect(await read({ ...theirs, name: 'x' }, {})).toMatchObject({
+      is: 'foreign',
+      isWhole: false,
+    })
+  })
+
+  it('is never called whole when it is anything else, and never breaks the page', async ({
+    expect,
+  }) => {
+    const { signed, web } = await open()
+    const text = JSON.stringify(signed)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(text.length - 1),
+        fc.nat(text.length),
+        fc.string({ maxLength: 3 }),
+        async (from, length, put) => {
+          const changed = text.slice(0, from) + put + text.slice(from + (length % 4))
+          const unpacked = unpackText(changed)
+          if (unpacked.is !== 'credential') return
+          const judgement = await read(unpacked.credential, web)
+          if (judgement.is !== 'whole') return
+          expect(JSON.parse(changed)).toEqual(JSON.parse(text))
+        },
+      ),
+      { numRuns: 150 },
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.json(), async (json) => {
+        const unpacked = unpackText(json)
+        if (unpacked.is === 'credential') {
+          expect(await read(unpacked.credential, web)).toHaveProperty('is')
+        } else expect(unpacked.is).toMatch(/no-|token/)
+      }),
+    )
+  })
+})
+
+describe('what somebody gives to be read', () => {
+  const RECEIPT = JSON.stringify({ credentialSubject: {}, proof: [] })
+  const SVG = '<svg xmlns="http://www.w3.org/2000/svg"></svg>'
+
+  it('is found in text, with a mark in front, in a PNG and in an SVG', async ({ expect }) => {
+    const png = bakePng(await makePng({ width: 8, height: 8 }), RECEIPT)
+    const given = [
+      unpackText(`\uFEFF  ${RECEIPT}\n`),
+      unpackText(bakeSvg(SVG, RECEIPT)),
+      await unpackFile(new Blob([png])),
+      await unpackFile(new Blob([bakeSvg(SVG, RECEIPT)])),
+      await unpackFile(new Blob([RECEIPT])),
+    ]
+    for (const unpacked of given) expect(unpacked.is).toBe('credential')
+  })
+
+  it.for([
+    ['', 'no-json'],
+    ['hello', 'no-json'],
+    ['{}', 'no-credential'],
+    ['[1]', 'no-credential'],
+    ['null', 'no-credential'],
+    ['eyJhbGciOiJFZERTQSJ9.eyJ4IjoxfQ.c2ln', 'token'],
+    [SVG, 'nothing-inside'],
+    ['<!DOCTYPE html><p>', 'nothing-inside'],
+    ['x'.repeat(1_000_001), 'too-large'],
+  ])('is named by what it is: %.30s', ([text, is], { expect }) => {
+    expect(unpackText(text ?? '').is).toBe(is)
+  })
+
+  it.for([
+    ['JPEG', [0xff, 0xd8, 0xff, 0xe0]],
+    ['WebP', [...Buffer.from('RIFFxxxxWEBP')]],
+    ['HEIC', [...Buffer.from('xxxxftypheic')]],
+    ['GIF', [...Buffer.from('GIF89a')]],
+  ] as const)('cannot hold a receipt as %s', async ([, bytes], { expect }) => {
+    expect(await unpackFile(new Blob([Uint8Array.from(bytes)]))).toEqual({ is: 'other-picture' })
+  })
+
+  it('is not read at all when it is larger than 10 MB', async ({ expect }) => {
+    const file = new Blob([new Uint8Array(10_000_001)])
+    file.arrayBuffer = () => Promise.reject(new Error('It was read.'))
+    expect(await unpackFile(file)).toMatchObject({ is: 'too-large', bytes: 10_000_001 })
+  })
+})

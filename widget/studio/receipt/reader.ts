@@ -1,0 +1,96 @@
+import { printCode } from '../../../schema/code.ts'
+import { judge, type Ask, type Judgement } from './judge.ts'
+import type { Told } from './told.ts'
+import { unpackFile, unpackText } from './unpack.ts'
+import { sayJudgement, sayNoReceipt, type Verdict } from './words.ts'
+
+/*
+ * The part of /check that reads receipts: fetched when somebody gives it one, because what canonical form needs is
+ * large. Everything from a file becomes text, never markup; the one link is made from the code.
+ */
+
+const PATIENCE_MS = 8000
+
+/** Where the answer goes: a line that is read aloud, and what follows it. */
+export type Answer = { line: HTMLElement; rest: HTMLElement }
+
+/** Reads what somebody gave, judges it, and says what it is. `origin` is this register's canonical one. */
+export async function answer(given: Blob | string, origin: string, to: Answer): Promise<void> {
+  const unpacked = typeof given === 'string' ? unpackText(given) : await unpackFile(given)
+  if (unpacked.is !== 'credential') return show(to, sayNoReceipt(unpacked), null)
+  const judgement = await judge(unpacked.credential, { origin, ask })
+  show(to, sayJudgement(judgement), judgement)
+}
+
+/** The page is served by the register, so that a path is enough: a file cannot choose whom we ask. */
+const ask: Ask = async (path) => {
+  try {
+    const response = await fetch(path, {
+      credentials: 'omit',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+    return response.ok ? await response.json() : null
+  } catch {
+    return null
+  }
+}
+
+function show({ line, rest }: Answer, verdict: Verdict, judgement: Judgement | null): void {
+  line.textContent = verdict.line
+  const told = judgement && 'told' in judgement && 'words' in judgement.told ? judgement.told : null
+  rest.replaceChildren(
+    ...verdict.more.map((text) => make('p', text)),
+    ...(told ? listTold(told) : []),
+  )
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** What it says, as it says it. The dates are the issuer's word. */
+function listTold({ artist, promisedAt, signedAt, words, checks, code }: Told): HTMLElement[] {
+  const facts = make('dl', '')
+  facts.className = 'facts'
+  const link = make('a', printCode(code))
+  link.setAttribute('href', `/p/${code}`)
+  link.className = 'code'
+  for (const [name, value] of [
+    ['Whose promise it is', isolate(artist)],
+    ['Promised on', make('span', sayDay(promisedAt))],
+    ['We say that we signed it on', make('span', sayDay(signedAt))],
+    ['The words', isolate(words)],
+    ['The record', link],
+  ] as const) {
+    const told = make('dd', '')
+    told.append(value)
+    facts.append(make('dt', name), told)
+  }
+  const list = make('ul', '')
+  list.append(
+    ...checks.map(({ told, address }) => {
+      const item = make('li', address === null ? told : `${told} `)
+      if (address !== null) item.append(isolate(address))
+      return item
+    }),
+  )
+  return [
+    facts,
+    ...(checks.length > 0 ? [make('p', 'It says that these things were checked:'), list] : []),
+    make('p', 'It is the artist’s own promise. Nobody here has examined how the work was made.'),
+  ]
+}
+
+function sayDay(at: string): string {
+  const time = Date.parse(at)
+  return Number.isNaN(time) ? at : DAY.format(time)
+}
+
+function isolate(text: string): HTMLElement {
+  return make('bdi', text)
+}
+
+function make(tag: string, text: string): HTMLElement {
+  const element = document.createElement(tag)
+  element.textContent = text
+  return element
+}

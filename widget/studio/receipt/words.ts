@@ -1,0 +1,118 @@
+import type { Judgement } from './judge.ts'
+import type { NoReceipt } from './unpack.ts'
+
+/* What /check says of a receipt: one line first, then what it means and what to do. */
+
+export type Verdict = { line: string; more: string[] }
+
+export function sayNoReceipt(found: NoReceipt): Verdict {
+  if (found.is === 'too-large') {
+    return {
+      line: 'This is too large to be a receipt.',
+      more: [
+        `It has ${sayMegabytes(found.bytes)}, and we read up to ${sayMegabytes(found.most)}. Receipts are much smaller.`,
+      ],
+    }
+  }
+  if (found.is === 'nothing-inside') {
+    return { line: `There is no receipt in this ${found.kind}.`, more: [LOST] }
+  }
+  return NO_RECEIPT[found.is]
+}
+
+const LOST =
+  'Many sites and apps take out whatever is hidden in a picture when they copy it. Ask for the file itself, or look up the code that stands on the badge.'
+
+const NO_RECEIPT: { [is in Exclude<NoReceipt['is'], 'too-large' | 'nothing-inside'>]: Verdict } = {
+  'other-picture': {
+    line: 'A picture of this kind cannot hold a receipt.',
+    more: [`Only PNG and SVG can. ${LOST}`],
+  },
+  older: {
+    line: 'This is an Open Badge of an older kind.',
+    more: ['It is not one of ours: we have never given out that kind. We cannot read it here.'],
+  },
+  token: {
+    line: 'This is a badge in another form, a signed token.',
+    more: ['It is not one of ours: we do not give out that form. We cannot read it here.'],
+  },
+  'no-json': {
+    line: 'This is no receipt that we can read.',
+    more: [
+      'A receipt begins with { and ends with }. If you pasted it, a piece may be missing: copy the whole of it, or choose the file.',
+    ],
+  },
+  'no-credential': {
+    line: 'This is well-formed, but it is no receipt.',
+    more: ['It does not say who signed what. Did you choose another file by mistake?'],
+  },
+}
+
+export function sayJudgement(judgement: Judgement): Verdict {
+  if (judgement.is === 'foreign') {
+    return { line: 'This is an Open Badge of somebody else.', more: sayForeign(judgement) }
+  }
+  return judgement.is === 'whole' ? sayWhole(judgement) : JUDGEMENTS[judgement.is]
+}
+
+const JUDGEMENTS: { [is in Exclude<Judgement['is'], 'foreign' | 'whole'>]: Verdict } = {
+  altered: {
+    line: 'This is not what we signed.',
+    more: [
+      'It names this register, but something in it was changed after it was signed, or we never signed it. Do not rely on it. The record at this register always tells what is true.',
+    ],
+  },
+  'unknown-key': {
+    line: 'It is signed with a key that we do not know, or know no longer.',
+    more: [
+      'We stop knowing a key when somebody may have stolen it. Then we sign everything anew. Do not rely on this copy: the record has the newest one.',
+    ],
+  },
+  'could-not-tell': {
+    line: 'Could not tell.',
+    more: [
+      'We did not get an answer from this register just now, so we do not know whether this copy is whole. That says nothing against it. Please try again in a minute. This is what it says:',
+    ],
+  },
+}
+
+function sayWhole({ stands, newer }: Extract<Judgement, { is: 'whole' }>): Verdict {
+  if (stands === null) {
+    return {
+      line: 'This is what we signed. Could not tell whether it still stands.',
+      more: ['The list of those that do not stand could not be read just now. Please try again.'],
+    }
+  }
+  if (!stands) {
+    return {
+      line: 'This is what we signed, and it does not stand any more.',
+      more: [
+        'The pledge was withdrawn or suspended after this copy was made. Its record says which, and why.',
+      ],
+    }
+  }
+  return {
+    line: 'This is what we signed, and it stands.',
+    more: newer
+      ? ['There is a newer copy: something that it says has changed since. The record has it.']
+      : [],
+  }
+}
+
+function sayForeign({ told, isWhole }: Extract<Judgement, { is: 'foreign' }>): string[] {
+  const { issuer, id, name } = told
+  const named = issuer === null ? '' : ` It says that it is from “${issuer}”.`
+  const who = id === null ? 'It does not say who signed it.' : `It was signed under ${id}.${named}`
+  const what = name === null ? '' : ` It is called “${name}”.`
+  const whole =
+    isWhole === null
+      ? 'Whether it is whole, and whether it still stands, we could not tell: only they can, and this page asks nobody but this register.'
+      : isWhole
+        ? 'It is whole: nobody has changed it since it was signed. Whether it still stands, only they can tell.'
+        : 'It was changed after it was signed.'
+  return [`${who}${what} This register knows nothing about it.`, whole]
+}
+
+function sayMegabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}
