@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { decodeList } from '@digitalbazaar/vc-bitstring-status-list'
 import * as fc from 'fast-check'
 import { describe, it } from 'vitest'
+import { ROOT } from '../../../scripts/build/paths.ts'
 import { cleanAddress, cleanText } from '../../../worker/receipts/rules/clean.ts'
 import { composeDidDocument, nameDid } from '../../../worker/receipts/rules/issuer.ts'
 import {
@@ -115,6 +117,15 @@ describe('what is signed', () => {
       unheardOf: 'x',
     }
     await expect(hashForSigning(document, options)).rejects.toThrow(/Safe mode/)
+  })
+
+  it('brings its large library along only when something is signed or checked', ({ expect }) => {
+    const source = readFileSync(`${ROOT}worker/receipts/rules/proof.ts`, 'utf8')
+    const heavy = /jsonld|@digitalcredentials/
+    const atOnce = source.split('\n').filter((line) => /^import (?!type )/.test(line))
+    expect(atOnce.length).toBeGreaterThan(0)
+    expect(atOnce.filter((line) => heavy.test(line))).toEqual([])
+    expect(source).toMatch(/await import\('jsonld/)
   })
 
   it('knows two contexts and fetches none', async ({ expect }) => {
