@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, it, vi } from 'vitest'
 import { ROOT } from '../../scripts/build/paths.ts'
 import { makePicture, makePledge } from '../support/node/artist.ts'
 import { startBrowser } from '../support/node/browser.ts'
+import { pointElsewhere } from '../support/node/receipts.ts'
 import { startService, type Service } from '../support/node/service.ts'
 import { unbakePng, unbakeSvg } from '../support/node/verifiers.ts'
 
@@ -188,6 +189,11 @@ describe('a receipt', () => {
     await page.getByRole('button', { name: 'Withdraw the pledge' }).click()
     await page.getByText('now reads that it does not stand').waitFor()
     expect(await askBoth(given)).toEqual(['NOT GOOD: withdrawn or suspended', 'NOT GOOD'])
+    // Under the true signature, and with another place on the list where it is looked for.
+    const forged = pointElsewhere(JSON.parse(readFileSync(join(folder, given), 'utf8')))
+    expect(await run('check.mjs', save('forged.json', JSON.stringify(forged)))).toBe(
+      'NOT GOOD: altered, or not signed by this issuer',
+    )
 
     await page.getByRole('button', { name: /Take it back/ }).click()
     expect(await service.readMail(EMAIL, /back into force/)).toContain('You have a new receipt')

@@ -4,47 +4,40 @@
  */
 
 const READING = 'Reading it …'
-const SORRY = 'The reader could not be fetched. Please look at your connection and try again.'
+const EMPTY = 'Please choose a file, or paste the text of a receipt.'
+const NOT_FETCHED = 'The reader could not be fetched. Please look at your connection and try again.'
+const BROKEN = 'Something went wrong while we read it. That says nothing about the receipt.'
+
+type Given = Blob | string
+type Show = { line: HTMLElement; rest: HTMLElement }
 
 /** Shows the form of this page and reads what is given to it. */
 export function offerReading(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-receipt]')
-  const origin = form?.dataset['receipt']
   const line = document.getElementById('receipt-line')
   const rest = document.getElementById('receipt-rest')
   const file = form?.querySelector<HTMLInputElement>('input[type=file]')
   const text = form?.querySelector('textarea')
-  if (!form || origin === undefined || !line || !rest || !file || !text) return
+  if (!form || !line || !rest || !file || !text) return
+  const read = makeReader(form.dataset['receipt'] ?? '', { line, rest })
 
-  // What was given last counts, however long the one before it takes.
-  let turn = 0
-  const read = async (given: Blob | string) => {
-    turn += 1
-    const mine = turn
-    line.textContent = READING
-    rest.replaceChildren()
-    const later = { line: document.createElement('p'), rest: document.createElement('div') }
-    try {
-      const { answer } = await import('./receipt/reader.ts')
-      await answer(given, origin, later)
-    } catch {
-      later.line.textContent = SORRY
-    }
-    if (mine !== turn) return
-    line.textContent = later.line.textContent
-    rest.replaceChildren(...later.rest.childNodes)
-  }
-
+  // Whichever was given last is meant.
+  let isText = true
+  text.addEventListener('input', () => (isText = true))
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? []
+    isText = !chosen
     if (chosen) void read(chosen)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const [chosen] = file.files ?? []
-    if (text.value.trim() !== '') void read(text.value)
-    else if (chosen) void read(chosen)
-    else text.focus()
+    const given = (isText && text.value.trim()) || (chosen ?? text.value.trim())
+    if (given === '') {
+      line.textContent = EMPTY
+      rest.replaceChildren()
+      text.focus()
+    } else void read(given)
   })
   catchDrops(form, read)
   form.hidden = false
@@ -53,8 +46,39 @@ export function offerReading(): void {
   }
 }
 
+/** Reads what is given and shows the answer; of two that were given, the later one counts, however long it takes. */
+function makeReader(origin: string, { line, rest }: Show): (given: Given) => Promise<void> {
+  let turn = 0
+  return async (given) => {
+    turn += 1
+    const mine = turn
+    line.className = 'lead'
+    line.textContent = READING
+    rest.replaceChildren()
+    const made = { line: document.createElement('p'), rest: document.createElement('div') }
+    await readInto(given, origin, made)
+    if (mine !== turn) return
+    line.classList.toggle('state-word', made.line.classList.contains('state-word'))
+    line.textContent = made.line.textContent
+    rest.replaceChildren(...made.rest.childNodes)
+  }
+}
+
+async function readInto(given: Given, origin: string, to: Show): Promise<void> {
+  const reader = await import('./receipt/reader.ts').catch(() => null)
+  if (!reader) {
+    to.line.textContent = NOT_FETCHED
+    return
+  }
+  try {
+    await reader.answer(given, origin, to)
+  } catch {
+    to.line.textContent = BROKEN
+  }
+}
+
 /** A file that is dropped on the form, or text that is. Dropped elsewhere, the browser would open it. */
-function catchDrops(form: HTMLFormElement, read: (given: Blob | string) => Promise<void>): void {
+function catchDrops(form: HTMLFormElement, read: (given: Given) => Promise<void>): void {
   const mark = (isOver: boolean) => form.toggleAttribute('data-over', isOver)
   form.addEventListener('dragover', (event) => {
     event.preventDefault()

@@ -56,11 +56,18 @@ const documentLoader = async (url) => {
   return await defaultDocumentLoader(url)
 }
 
+// A word of JSON-LD further in could give a name another meaning than the one that it has where you read it.
+const isPlain = (value) =>
+  typeof value !== 'object' ||
+  value === null ||
+  Object.entries(value).every(([name, inner]) => !name.startsWith('@') && isPlain(inner))
+
 const suite = new DataIntegrityProof({ cryptosuite })
 const credential = await readJson(file)
 const result = await verifyCredential({ credential, suite, documentLoader, checkStatus })
 const [status] = result.statusResult?.results ?? []
-const isAltered = !result.results?.[0]?.verified
+const { '@context': contexts, ...rest } = credential
+const isAltered = !result.results?.[0]?.verified || !isPlain([contexts, rest])
 if (silent) console.log('COULD NOT TELL: ' + silent)
 else if (isAltered) console.log('NOT GOOD: altered, or not signed by this issuer')
 else if (!status) console.log('COULD NOT TELL: the status list could not be checked')

@@ -53,3 +53,34 @@ export async function publish(
     [`${signer.origin}/status/revocation/1`]: await signList(signer, revoked),
   }
 }
+
+type Json = { [name: string]: unknown }
+
+/** An object inside another. */
+export function take(from: Json, name: string): Json {
+  const inner = from[name]
+  if (typeof inner !== 'object' || inner === null) throw new Error(`It has no ${name}.`)
+  return { ...inner }
+}
+
+/**
+ * A forgery under a true signature: the receipt says the same as before in other words of JSON-LD, and where readers
+ * look for its place on the status list, the place beside it stands.
+ */
+export function pointElsewhere(signed: Json): Json {
+  const { id, ...status } = take(signed, 'credentialStatus')
+  const { statusListCredential, statusListIndex } = status
+  const list = 'https://www.w3.org/ns/credentials/status#statusListCredential'
+  const credentialStatus = {
+    id,
+    type: 'BitstringStatusListEntry',
+    statusPurpose: 'revocation',
+    '@context': {
+      statusListIndex: '@index',
+      statusListCredential: { '@id': list, '@type': '@id' },
+    },
+    statusListIndex: String(Number(statusListIndex) ^ 1),
+    statusListCredential,
+  }
+  return { ...signed, credentialStatus, '@included': [{ '@id': id, ...status }] }
+}

@@ -56,11 +56,11 @@ describe('a receipt', () => {
       { name: 'drawing-file: re-encoded' },
       {
         id: SITE.url,
-        narrative: expect.stringMatching(/this site, and it named this pledge.*2026-10-03/),
+        narrative: expect.stringMatching(/this site, and it named this pledge.*3 October 2026/),
       },
       {
         id: PAGE.url,
-        narrative: expect.stringMatching(/this page, and it carried the badge.*2026-10-03/),
+        narrative: expect.stringMatching(/this page, and it carried the badge.*3 October 2026/),
       },
     ])
     expect(evidence).toHaveLength(4)

@@ -10,7 +10,7 @@ import {
   type Unsigned,
 } from '../../../worker/receipts/rules/proof.ts'
 import { readBit, statusListPath } from '../../../worker/receipts/rules/status-list.ts'
-import { readTold, readToldByOthers, type Told, type ToldByOthers } from './told.ts'
+import { readCode, readTold, readToldByOthers, type Told, type ToldByOthers } from './told.ts'
 import { isObject, type Json } from './unpack.ts'
 
 /*
@@ -25,8 +25,8 @@ export type Register = { origin: string; ask: Ask }
 export type Judgement =
   /** Somebody else's. `isWhole` is null where only its issuer could tell. */
   | { is: 'foreign'; told: ToldByOthers; isWhole: boolean | null }
-  /** It says that it is ours, and is not what we signed. */
-  | { is: 'altered' }
+  /** It says that it is ours, and is not what we signed. `code` is the record that it names, if it does. */
+  | { is: 'altered'; code: string | null }
   | { is: 'unknown-key'; told: Told }
   /** We could not be asked for our keys. */
   | { is: 'could-not-tell'; told: Told }
@@ -38,15 +38,18 @@ export async function judge(credential: Json, register: Register): Promise<Judge
   if (readIssuer(credential) !== did) return await judgeForeign(credential)
   const told = readTold(credential, register.origin)
   const signed = readSigned(credential, [VC_CONTEXT, OB_CONTEXT])
+  const place = readPlace(credential, register.origin)
+  const altered = { is: 'altered', code: readCode(credential['id'], register.origin) } as const
+  if (!told || !signed || !place) return altered
   // Two objects of one name are one to the signature: what they say could be swapped (spec/receipts, 3.3).
   const ids = listIds(credential)
-  if (!told || !signed || new Set(ids).size < ids.length) return { is: 'altered' }
+  if (new Set(ids).size < ids.length) return altered
   const keys = readKeys(await register.ask('/.well-known/did.json'), did)
   if (!keys) return { is: 'could-not-tell', told }
   const key = keys.get(signed.proof.verificationMethod)
   if (!key) return { is: 'unknown-key', told }
-  if (!(await isWhole(signed, key))) return { is: 'altered' }
-  const stands = await readStanding(credential, { did, keys, register })
+  if (!(await isWhole(signed, key))) return altered
+  const stands = await readStanding(place, { did, keys, register })
   const newer = stands ? await findNewer(told, register) : null
   return { is: 'whole', told, stands, newer }
 }
@@ -60,10 +63,33 @@ type Signed = { document: Unsigned; proof: Proof }
 /** A document in exactly these contexts, with exactly one proof of the one kind that we make. */
 function readSigned({ proof, ...document }: Json, contexts: string[]): Signed | null {
   const [only, ...more] = Array.isArray(proof) ? proof : [proof]
-  const isExact = JSON.stringify(document['@context']) === JSON.stringify(contexts)
-  return isExact && more.length === 0 && isProof(only) && isUnsigned(document)
+  const { '@context': named, ...rest } = document
+  const isExact =
+    Array.isArray(named) &&
+    named.length === contexts.length &&
+    contexts.every((context, i) => named[i] === context)
+  return isExact &&
+    isPlain([rest, only]) &&
+    more.length === 0 &&
+    isProof(only) &&
+    isUnsigned(document)
     ? { document, proof: only }
     : null
+}
+
+/** Ours have eight. What goes deeper is nobody's receipt, and would exhaust whoever walks it. */
+const DEEPEST = 32
+
+/**
+ * Has it only names, no words of JSON-LD itself? A `@context` further in gives our own names another meaning, and
+ * `@included` says elsewhere what was signed: the signature then fits, and what stands where we look is not signed.
+ */
+function isPlain(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  if (depth > DEEPEST) return false
+  return Object.entries(value).every(
+    ([name, inner]) => !name.startsWith('@') && isPlain(inner, depth + 1),
+  )
 }
 
 function isUnsigned(document: Json): document is Unsigned {
@@ -109,19 +135,23 @@ function readKeys(document: unknown, did: string): Keys | null {
   )
 }
 
+/** Where its bit stands. Every receipt of ours says so, on a list of ours: null is an altered one. */
+type Place = { path: string; address: string; index: number }
+
+function readPlace({ credentialStatus }: Json, origin: string): Place | null {
+  if (!isObject(credentialStatus)) return null
+  const { statusListCredential: address, statusListIndex: index } = credentialStatus
+  if (typeof address !== 'string' || typeof index !== 'string') return null
+  const path = statusListPath(Number(/\/status\/revocation\/(\d{1,9})$/.exec(address)?.[1]))
+  if (address !== origin + path || !/^\d{1,6}$/.test(index)) return null
+  return { path, address, index: Number(index) }
+}
+
 /** Is its bit clear, on a list that we signed? Null where the list cannot be had, or is not ours. */
 async function readStanding(
-  { credentialStatus }: Json,
+  { path, address, index }: Place,
   { did, keys, register }: { did: string; keys: Keys; register: Register },
 ): Promise<boolean | null> {
-  const status = isObject(credentialStatus) ? credentialStatus : {}
-  const [address, index] = [
-    String(status['statusListCredential']),
-    String(status['statusListIndex']),
-  ]
-  const number = Number(/\/status\/revocation\/(\d{1,9})$/.exec(address)?.[1])
-  const path = statusListPath(number)
-  if (address !== register.origin + path || !/^\d{1,6}$/.test(index)) return null
   const list = await register.ask(path)
   if (!isObject(list) || list['id'] !== address || readIssuer(list) !== did) return null
   const signed = readSigned(list, [VC_CONTEXT])
@@ -129,7 +159,7 @@ async function readStanding(
   if (!signed || !key || !(await isWhole(signed, key))) return null
   const { credentialSubject: bits } = list
   if (!isObject(bits) || bits['statusPurpose'] !== 'revocation') return null
-  const bit = await readBit(String(bits['encodedList']), Number(index))
+  const bit = await readBit(String(bits['encodedList']), index)
   return bit === null ? null : !bit
 }
 

@@ -2,7 +2,7 @@ import { printCode } from '../../../schema/code.ts'
 import { judge, type Ask, type Judgement } from './judge.ts'
 import type { Told } from './told.ts'
 import { unpackFile, unpackText } from './unpack.ts'
-import { sayJudgement, sayNoReceipt, type Verdict } from './words.ts'
+import { sayDay, sayJudgement, sayNoReceipt, type Verdict } from './words.ts'
 
 /*
  * The part of /check that reads receipts: fetched when somebody gives it one, because what canonical form needs is
@@ -38,28 +38,25 @@ const ask: Ask = async (path) => {
 
 function show({ line, rest }: Answer, verdict: Verdict, judgement: Judgement | null): void {
   line.textContent = verdict.line
+  line.classList.toggle('state-word', verdict.isBad === true)
   const told = judgement && 'told' in judgement && 'words' in judgement.told ? judgement.told : null
   rest.replaceChildren(
     ...verdict.more.map((text) => make('p', text)),
     ...(told ? listTold(told) : []),
+    ...(judgement?.is === 'altered' && judgement.code !== null ? [linkRecord(judgement.code)] : []),
   )
 }
-
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 /** What it says, as it says it. The dates are the issuer's word. */
 function listTold({ artist, promisedAt, signedAt, words, checks, code }: Told): HTMLElement[] {
   const facts = make('dl', '')
   facts.className = 'facts'
-  const link = make('a', printCode(code))
-  link.setAttribute('href', `/p/${code}`)
-  link.className = 'code'
   for (const [name, value] of [
     ['Whose promise it is', isolate(artist)],
     ['Promised on', make('span', sayDay(promisedAt))],
     ['We say that we signed it on', make('span', sayDay(signedAt))],
     ['The words', isolate(words)],
-    ['The record', link],
+    ['The record', linkRecord(code)],
   ] as const) {
     const told = make('dd', '')
     told.append(value)
@@ -80,9 +77,12 @@ function listTold({ artist, promisedAt, signedAt, words, checks, code }: Told): 
   ]
 }
 
-function sayDay(at: string): string {
-  const time = Date.parse(at)
-  return Number.isNaN(time) ? at : DAY.format(time)
+/** By the code alone: a file leads nowhere but to a record of ours. */
+function linkRecord(code: string): HTMLElement {
+  const link = make('a', printCode(code))
+  link.setAttribute('href', `/p/${code}`)
+  link.className = 'code'
+  return link
 }
 
 function isolate(text: string): HTMLElement {

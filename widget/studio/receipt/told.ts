@@ -32,7 +32,8 @@ export function readTold(credential: Json, origin: string): Told | null {
     : null
 }
 
-function readCode(id: unknown, origin: string): string | null {
+/** The code of the pledge that a receipt of ours is named after, or null where it is named otherwise. */
+export function readCode(id: unknown, origin: string): string | null {
   if (typeof id !== 'string' || !id.startsWith(`${origin}/p/`)) return null
   const written = /^([^/]+)\/receipt\.json#\d+$/.exec(id.slice(origin.length + 3))?.[1] ?? ''
   const code = parseCode(written)

@@ -30,14 +30,17 @@ export async function unpackFile(file: Blob): Promise<Unpacked> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47])) return unpackPicture(readBakedPng(bytes), 'PNG')
   if (isOtherPicture(bytes)) return { is: 'other-picture' }
-  return unpackText(new TextDecoder().decode(bytes), MOST_FILE_BYTES)
+  return unpackText(new TextDecoder().decode(bytes))
 }
 
 /** Text that somebody pasted: the receipt itself, or the source of an SVG that has it inside. */
-export function unpackText(pasted: string, most = MOST_TEXT_LENGTH): Unpacked {
-  if (pasted.length > most) return { is: 'too-large', bytes: pasted.length, most }
+export function unpackText(pasted: string): Unpacked {
   const text = pasted.replace(/^\uFEFF/, '').trim()
-  if (text.startsWith('<')) return unpackPicture(readBakedSvg(text), 'SVG')
+  // A picture may be large; what is inside it is judged anew.
+  const isPicture = text.startsWith('<')
+  const most = isPicture ? MOST_FILE_BYTES : MOST_TEXT_LENGTH
+  if (text.length > most) return { is: 'too-large', bytes: text.length, most }
+  if (isPicture) return unpackPicture(readBakedSvg(text), 'SVG')
   // A compact signature (JWS): three parts of base64url, the first of which begins as `{"`.
   if (/^eyJ[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) return { is: 'token' }
   let value: unknown

@@ -3,7 +3,8 @@ import type { NoReceipt } from './unpack.ts'
 
 /* What /check says of a receipt: one line first, then what it means and what to do. */
 
-export type Verdict = { line: string; more: string[] }
+/** `isBad` where nobody should rely on it. */
+export type Verdict = { line: string; more: string[]; isBad?: boolean }
 
 export function sayNoReceipt(found: NoReceipt): Verdict {
   if (found.is === 'too-large') {
@@ -57,15 +58,17 @@ export function sayJudgement(judgement: Judgement): Verdict {
 
 const JUDGEMENTS: { [is in Exclude<Judgement['is'], 'foreign' | 'whole'>]: Verdict } = {
   altered: {
+    isBad: true,
     line: 'This is not what we signed.',
     more: [
       'It names this register, but something in it was changed after it was signed, or we never signed it. Do not rely on it. The record at this register always tells what is true.',
     ],
   },
   'unknown-key': {
+    isBad: true,
     line: 'It is signed with a key that we do not know, or know no longer.',
     more: [
-      'We stop knowing a key when somebody may have stolen it. Then we sign everything anew. Do not rely on this copy: the record has the newest one.',
+      'We stop knowing a key when somebody may have stolen it. Then we sign everything anew. Do not rely on this copy: the record has the newest one. This is what it says, whoever wrote it:',
     ],
   },
   'could-not-tell': {
@@ -85,6 +88,7 @@ function sayWhole({ stands, newer }: Extract<Judgement, { is: 'whole' }>): Verdi
   }
   if (!stands) {
     return {
+      isBad: true,
       line: 'This is what we signed, and it does not stand any more.',
       more: [
         'The pledge was withdrawn or suspended after this copy was made. Its record says which, and why.',
@@ -94,16 +98,19 @@ function sayWhole({ stands, newer }: Extract<Judgement, { is: 'whole' }>): Verdi
   return {
     line: 'This is what we signed, and it stands.',
     more: newer
-      ? ['There is a newer copy: something that it says has changed since. The record has it.']
+      ? [
+          `There is a newer copy, of ${sayDay(newer)}: something that it says has changed since. The record has it.`,
+        ]
       : [],
   }
 }
 
 function sayForeign({ told, isWhole }: Extract<Judgement, { is: 'foreign' }>): string[] {
   const { issuer, id, name } = told
-  const named = issuer === null ? '' : ` It says that it is from “${issuer}”.`
-  const who = id === null ? 'It does not say who signed it.' : `It was signed under ${id}.${named}`
-  const what = name === null ? '' : ` It is called “${name}”.`
+  const named = issuer === null ? '' : ` It says that it is from “${isolate(issuer)}”.`
+  const who =
+    id === null ? 'It does not say who signed it.' : `It was signed under ${isolate(id)}.${named}`
+  const what = name === null ? '' : ` It is called “${isolate(name)}”.`
   const whole =
     isWhole === null
       ? 'Whether it is whole, and whether it still stands, we could not tell: only they can, and this page asks nobody but this register.'
@@ -111,6 +118,19 @@ function sayForeign({ told, isWhole }: Extract<Judgement, { is: 'foreign' }>): s
         ? 'It is whole: nobody has changed it since it was signed. Whether it still stands, only they can tell.'
         : 'It was changed after it was signed.'
   return [`${who}${what} This register knows nothing about it.`, whole]
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** A date as a receipt has it, in words; whatever is no date is said as it stands. */
+export function sayDay(at: string): string {
+  const time = Date.parse(at)
+  return Number.isNaN(time) ? at : DAY.format(time)
+}
+
+/** Somebody else's words, whichever way they run: the sentence around them keeps its own. */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`
 }
 
 function sayMegabytes(bytes: number): string {

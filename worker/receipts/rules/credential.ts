@@ -186,8 +186,10 @@ function composePlace({ url, proof, checkedAt }: WirePlace): Claims[] {
   ]
 }
 
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
 function dayOf(at: string): string {
-  return at.slice(0, 10)
+  return DAY.format(Date.parse(at))
 }
 
 /** Of an artist's own addresses, each names one object at most, and none that has its name from us. */
