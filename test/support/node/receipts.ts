@@ -72,9 +72,8 @@ export function pointElsewhere(signed: Json): Json {
   const { statusListCredential, statusListIndex } = status
   const list = 'https://www.w3.org/ns/credentials/status#statusListCredential'
   const credentialStatus = {
+    // Without its type: that would protect the names that are given another meaning here.
     id,
-    type: 'BitstringStatusListEntry',
-    statusPurpose: 'revocation',
     '@context': {
       statusListIndex: '@index',
       statusListCredential: { '@id': list, '@type': '@id' },

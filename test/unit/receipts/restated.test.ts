@@ -1,5 +1,7 @@
 import { describe, it } from 'vitest'
 import { judge } from '../../../widget/studio/receipt/judge.ts'
+import { parseMultikey } from '../../../worker/receipts/rules/multikey.ts'
+import { fitsKey, type Proof, type Unsigned } from '../../../worker/receipts/rules/proof.ts'
 import type { Json } from '../../../widget/studio/receipt/unpack.ts'
 import {
   ENTRY,
@@ -26,15 +28,23 @@ async function open() {
   const web = await publish(register, { revoked: [ENTRY.position] })
   const read = async (copy: Json) =>
     await judge(copy, { origin: ORIGIN, ask: async (path) => web[ORIGIN + path] ?? null })
-  return { signed, read }
+  // As a verifier sees it that looks at the signature alone.
+  const key = parseMultikey(register.publicKey) ?? new Uint8Array()
+  const fits = async ({ proof, ...document }: Json) => {
+    const [only]: Proof[] = JSON.parse(JSON.stringify(proof))
+    const unsigned: Unsigned = JSON.parse(JSON.stringify(document))
+    return only !== undefined && (await fitsKey(unsigned, only, key))
+  }
+  return { signed, read, fits }
 }
 
 describe('a receipt of ours that was written anew under its true signature', () => {
   it('is altered when another place on the list stands where its own one stood', async ({
     expect,
   }) => {
-    const { signed, read } = await open()
+    const { signed, read, fits } = await open()
     const copy = pointElsewhere(signed)
+    expect(await fits(copy)).toBe(true)
     expect(await read(signed)).toMatchObject({ is: 'whole', stands: false })
     expect(await read(copy)).toEqual({ is: 'altered', code: 'K3V9X2AM' })
   })
