@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -20,9 +21,17 @@ function inWorkerd() {
         MAIL_DAILY_CAP: '10000',
         ...(await makeTestSecrets()),
         TEST_MIGRATIONS: await readD1Migrations('schema/migrations'),
+        // The runtime reads no files.
+        TEST_PLACE_CASES: await readPlaceCases(),
       },
     },
   }))
+}
+
+/** Without the corpus, what needs it is skipped. */
+async function readPlaceCases(): Promise<string> {
+  const corpus = process.env['CORPUS_DIR']
+  return corpus ? await readFile(`${corpus}/places/cases.tsv`, 'utf8') : ''
 }
 
 export default defineConfig({

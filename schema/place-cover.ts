@@ -10,8 +10,8 @@ export function placeCovers(place: string, page: string): boolean {
   const a = parse(place)
   const b = parse(page)
   if (!a || !b || siteOf(a) !== siteOf(b)) return false
-  const path = trimSlash(a.pathname)
-  const pagePath = trimSlash(b.pathname)
+  const path = pathOf(a)
+  const pagePath = pathOf(b)
   if (!a.search) return pagePath === path || pagePath.startsWith(path + '/')
   return (
     pagePath === path &&
@@ -28,13 +28,14 @@ const RANK = { linked: 2, named: 1, lapsed: 0 } as const
 
 /**
  * What the badge may say of the page that it stands on. `page` is null where the browser does not tell (a
- * sandboxed frame). Without places, or with a list cut short, no match means `unknown`, never `not-listed`.
+ * sandboxed frame), and may be no address of the web at all. Without places, or with a list cut short, no match
+ * means `unknown`, never `not-listed`.
  */
 export function hereFor(
   page: string | null,
   badge: { places: WirePlace[]; placesTotal: number },
 ): { here: Here; place?: WirePlace } {
-  if (!page || badge.placesTotal === 0) return { here: 'unknown' }
+  if (!page || !parse(page) || badge.placesTotal === 0) return { here: 'unknown' }
   let best: { here: keyof typeof RANK; place: WirePlace } | undefined
   for (const place of badge.places) {
     if (!placeCovers(place.url, page)) continue
@@ -49,7 +50,8 @@ export function hereFor(
 
 function parse(address: string): URL | null {
   try {
-    const url = new URL(address)
+    // Etsy puts the visitor's language in front of a shop: it is the same shop.
+    const url = new URL(address.replace(/^(https:..(www\.)?etsy\.com)\/[\w-]+(?=\/shop\/)/i, '$1'))
     return /^https?:$/.test(url.protocol) ? url : null
   } catch {
     return null
@@ -57,12 +59,12 @@ function parse(address: string): URL | null {
 }
 
 /** The host as it is compared. URL() has lower-cased it and turned it into punycode already. */
-function siteOf(url: URL): string {
-  const host = url.hostname.replace(/\.$/, '')
-  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$|\.localhost$/.test(host)
-  return loopback ? `${host}:${url.port}` : host.replace(/^www\./, '')
+function siteOf({ hostname, port }: URL): string {
+  const host = hostname.replace(/^www\.|\.$/g, '')
+  return /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/.test(host) ? `${host}:${port}` : host
 }
 
-function trimSlash(path: string): string {
-  return path.replace(/\/+$/, '')
+/** Paths compare as written, but for a slash at the end. */
+function pathOf({ pathname }: URL): string {
+  return pathname.replace(/\/+$/, '')
 }

@@ -15,6 +15,17 @@ export const PLACE_KINDS = ['site', 'shop', 'profile'] as const
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 export type PlaceState = 'linked' | 'named' | 'lapsed'
 export type PlaceProof = 'site' | 'page'
+/** How a place pointed back: the first five prove the site, the rest this one page. */
+export type PlaceMethod =
+  | 'dns'
+  | 'well-known'
+  | 'meta'
+  | 'link-header'
+  | 'rel-me'
+  | 'link'
+  | 'frame'
+  | 'picture'
+  | 'tag'
 /** Where a badge is seen, compared in the visitor's browser. `unknown` is never "not authorised". */
 export type Here = PlaceState | 'not-listed' | 'unknown'
 
@@ -33,6 +44,18 @@ export type WirePlace = {
   proof?: PlaceProof
   checkedAt?: string
   via?: { shop: string }
+}
+
+/** What a look at a place found: `POST /places/ID/check`. `absent` is no "not authorised", and `unreadable` no "absent". */
+export type PlaceCheck = {
+  state: PlaceState
+  proof?: PlaceProof
+  checkedAt?: string
+  method?: PlaceMethod
+  outcome: 'found' | 'absent' | 'unreadable'
+  looked: { url: string; status: number | null; found: string; expected: string }[]
+  /** What to do, in plain words, where there is something. */
+  fix?: string
 }
 
 /** The picture that the badge shows small: one derived file of the drawing. Sizes in pixels. */

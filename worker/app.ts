@@ -19,6 +19,7 @@ import { createLookup } from './lookup/routes.tsx'
 import { mailSamples } from './mail/routes.tsx'
 import { createMe } from './me/routes.tsx'
 import { createSite } from './pages/routes.tsx'
+import { OPEN_WEB, type Outside } from './places/actions/wiring.ts'
 import { createPlaces } from './places/routes.tsx'
 import { createPledges } from './pledges/routes/index.ts'
 import { publishAll } from './publish.ts'
@@ -27,7 +28,7 @@ import { wall } from './wall/routes.ts'
 import { listWall, readEntry, searchByName } from './wall/store.ts'
 
 /** The whole HTTP surface: middleware in order, then the rooms. `clock` is passed in so that tests can move it. */
-export function createApp({ clock }: { clock: Clock }) {
+export function createApp({ clock, outside = OPEN_WEB }: { clock: Clock; outside?: Outside }) {
   const app = factory.createApp()
   const wiring = {
     makePublish: publishAll,
@@ -70,7 +71,7 @@ export function createApp({ clock }: { clock: Clock }) {
   // Before the studio, whose /studio/CODE would take /studio/leave for a code.
   app.route('/', createMe(wiring))
   app.route('/', createPledges(wiring))
-  app.route('/', createPlaces(wiring))
+  app.route('/', createPlaces({ ...wiring, outside }))
   app.route('/', createDesk(wiring))
   app.route('/', createLookup({ searchByName }))
   app.route('/', wall)

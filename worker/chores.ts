@@ -14,6 +14,9 @@ import { sendNotice } from './mail/actions.ts'
 import { runAllDue } from './outbox/actions.ts'
 import { republish } from './pledges/actions/republish.ts'
 import { removeOldDrafts } from './pledges/store/drafts.ts'
+import { lookAtDue } from './places/actions/check.ts'
+import { makeLook, OPEN_WEB, type Outside } from './places/actions/wiring.ts'
+import { forgetTurns } from './places/store/looks.ts'
 import { publishAll } from './publish.ts'
 import { findSigner } from './receipts/actions/issue.ts'
 
@@ -48,13 +51,36 @@ export async function runOutbox(env: Bindings, clock: Clock): Promise<void> {
   if (more) await env.OUTBOX.send('more')
 }
 
+/** Looks at the places that are due: newly named ones, and those whose time has come again. */
+export async function runLooks(
+  env: Bindings,
+  clock: Clock,
+  outside: Outside = OPEN_WEB,
+): Promise<void> {
+  const config = readConfig(env)
+  const db = openDatabase(env.DB, { rowsRead: 0, rowsWritten: 0 })
+  await lookAtDue({
+    db,
+    clock,
+    wait: outside.wait,
+    newId: () => crypto.randomUUID(),
+    publish: publishAll(config.publicOrigin),
+    look: makeLook(db, config, { ...outside, clock }),
+    origin: config.publicOrigin,
+  })
+}
+
 /** Every minute: the outbox, and whatever has grown too old to keep. Running twice at once does no harm. */
 export async function runChores(env: Bindings, clock: Clock): Promise<void> {
+  await runOutbox(env, clock)
+  await runLooks(env, clock)
+  // What the looks have changed is published in the same minute.
   await runOutbox(env, clock)
   const db = openDatabase(env.DB, { rowsRead: 0, rowsWritten: 0 })
   const now = clock()
   await removeExpired(db, now)
   await removeOldDrafts(db, now)
+  await forgetTurns(db, now)
   const { DRAWINGS: drawings, ORIGINALS: originals } = env
   await deleteOldOriginals({ db, originals, clock })
   await removeOrphans({ db, drawings, originals, clock })

@@ -1,5 +1,5 @@
 import { createApp } from './app.ts'
-import { runChores, runOutbox } from './chores.ts'
+import { runChores, runLooks, runOutbox } from './chores.ts'
 import type { Bindings } from './config.ts'
 
 const clock = Date.now
@@ -12,6 +12,8 @@ export default {
   },
   async queue(_batch, env) {
     // A message says only "there is something": what to do, and whether it was done, stands in D1.
+    await runOutbox(env, clock)
+    await runLooks(env, clock)
     await runOutbox(env, clock)
   },
 } satisfies ExportedHandler<Bindings>

@@ -82,6 +82,7 @@ describe('schema/STORAGE.md', () => {
         'access_token_expires_at',
         'address_hash',
         'hash',
+        'host_hash',
         'id_hash',
         'id_token',
         'original_hash',

@@ -14,6 +14,8 @@ import {
 import { openDatabase, type Database } from '../../worker/database.ts'
 import { viewBadge, viewBadges, viewRecord } from '../../worker/badges/store.ts'
 import { listNewest, listOwn } from '../../worker/pledges/store.ts'
+import { findPlace } from '../../worker/places/store.ts'
+import { findLook, listDueAddresses, listPlacesAt } from '../../worker/places/store/looks.ts'
 import { listDue } from '../../worker/outbox/store.ts'
 import { makeArtist, pledge } from '../support/worker/artist.ts'
 import { countRows, explain } from '../support/worker/costs.ts'
@@ -75,6 +77,10 @@ describe('how D1 finds what it reads', () => {
       (db: Database) => findEntry(db, 'K3V9X2AM'),
       (db: Database) => viewStatusList(db, 1),
       (db: Database) => listRevoked(db, 1),
+      (db: Database) => listDueAddresses(db, 1, 24),
+      (db: Database) => findLook(db, 'https://ada-draws.com/'),
+      (db: Database) => listPlacesAt(db, 'https://ada-draws.com/', 0),
+      (db: Database) => findPlace(db, 'place'),
     ]
     for (const read of reads) {
       const plan = await explain(read)

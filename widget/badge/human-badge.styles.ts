@@ -36,8 +36,7 @@ export const styles = css`
     border-radius: var(--human-badge-radius, 3px);
     background: var(--human-badge-surface, light-dark(#fbf6ea, #211d18));
     color: var(--human-badge-text, light-dark(#1f1b16, #f0e9dc));
-    font: max(11px, 100cqi / 15) / 1.2
-      var(--human-badge-font, 'Iowan Old Style', Palatino, Georgia, serif);
+    font: max(11px, 100cqi / 15) / 1.2 var(--human-badge-font, 'Iowan Old Style', Georgia, serif);
     text-align: center;
     text-wrap: balance;
     overflow-wrap: anywhere;

@@ -246,7 +246,7 @@ export class HumanBadgeElement extends ReactiveElement {
 
 /** The page that the badge stands on; null where the browser does not let a frame know who it is. */
 function pageAddress(): string | null {
-  return origin === 'null' || !location.protocol.startsWith('http') ? null : location.href
+  return origin === 'null' ? null : location.href
 }
 
 function renderLine(words: unknown) {

@@ -11,6 +11,7 @@ import {
 } from './rules/account-letters.ts'
 import { isHeaderSafe, toText, type Letter } from './rules/letter.ts'
 import {
+  writePlaceAbsent,
   writeCode,
   writeHidden,
   writeNewSession,
@@ -18,6 +19,7 @@ import {
   writeRestored,
   writeSuspended,
   writeWithdrawn,
+  type AboutPlace,
   type AboutPledge,
   type ByOperator,
 } from './rules/letters.ts'
@@ -65,6 +67,10 @@ export async function composeSuspended(to: string, about: ByOperator): Promise<M
 
 export async function composeReinstated(to: string, about: ByOperator): Promise<Mail> {
   return await compose(to, writeReinstated(about))
+}
+
+export async function composePlaceAbsent(to: string, about: AboutPlace): Promise<Mail> {
+  return await compose(to, writePlaceAbsent(about))
 }
 
 type About<Write extends (about: never) => Letter> = Parameters<Write>[0]

@@ -8,7 +8,9 @@ import { findSnapshot } from '../pledges/store.ts'
 import { arrangePlaces, type KnownPlace } from './rules.ts'
 import type { Address } from './rules/address.ts'
 import { addPlace, findTwin, REMOVE_PLACE } from './rules/listing.ts'
+import { isWalled } from './rules/hosts.ts'
 import { findPlace, listPlaces, placeStatement, removePlaceStatement } from './store.ts'
+import { dueStatement, forgetAddressStatement } from './store/looks.ts'
 
 /** A place with the name by which its artist can remove it. */
 export type NamedPlace = KnownPlace & { id: string }
@@ -26,7 +28,7 @@ export async function namePlace(
   if (!own.ok) return own
   const { url, host } = address
   const id = deps.newId()
-  const named = { id, url, kind, state: 'named' as const, proof: null, checkedAt: null }
+  const named = { id, url, kind, ...UNCHECKED }
   const list = await changeList(deps, code, (known, before) => {
     if (findTwin(known, address)) return succeed(null)
     const added = addPlace(before, known.length)
@@ -34,7 +36,11 @@ export async function namePlace(
     return succeed({
       change: added.value,
       list: [...known, named],
-      write: (namedAt) => placeStatement(deps.db, { ...named, pledgeCode: code, host, namedAt }),
+      write: (namedAt) => [
+        placeStatement(deps.db, { ...named, pledgeCode: code, host, namedAt }),
+        // The first look is made at once, by the queue: what points back already is linked before anybody asks.
+        dueStatement(deps.db, url, isWalled(url) ? null : namedAt),
+      ],
     })
   })
   if (!list.ok) return list
@@ -43,6 +49,20 @@ export async function namePlace(
 }
 
 export type Naming = { code: string; accountId: string; address: Address; kind: PlaceKind }
+
+/** A place that nobody has looked at. */
+const UNCHECKED = {
+  state: 'named' as const,
+  proof: null,
+  method: null,
+  checkedAt: null,
+  linkedAt: null,
+  absentSince: null,
+  absences: 0,
+  unreadableSince: null,
+  warnedAt: null,
+  lookedAt: null,
+}
 
 /** Takes a place off the list. Fails with `not-found` (it may be off it already), `not-yours`, `changed-meanwhile`. */
 export async function removePlace(
@@ -64,13 +84,16 @@ export async function removePlace(
     return succeed({
       change: REMOVE_PLACE,
       list: rest,
-      write: () => removePlaceStatement(deps.db, code, id),
+      write: () => [
+        removePlaceStatement(deps.db, code, id),
+        forgetAddressStatement(deps.db, place.url),
+      ],
     })
   })
   return list.ok ? succeed({ code }) : list
 }
 
-type Plan = { change: Change; list: NamedPlace[]; write: (now: number) => Statement }
+type Plan = { change: Change; list: NamedPlace[]; write: (now: number) => Statement[] }
 
 // As in changePledge: two writers at one moment are rare, five in a row are a bug or an attack.
 const TRIES = 5
@@ -101,7 +124,7 @@ async function changeList(
       ({ pledge }) =>
         pledge.seq === seen.pledge.seq ? succeed(plan.change) : fail('changed-meanwhile'),
       ({ pledge }) => ({
-        before: [plan.write(pledge.changedAt)],
+        before: plan.write(pledge.changedAt),
         around: arrangePlaces(plan.list),
       }),
     )

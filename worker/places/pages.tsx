@@ -175,6 +175,11 @@ function Places({ pledge, places }: EmbedPageProps) {
         {places.map((place) => (
           <li>
             <PlaceLine place={place} by="you" />
+            <p>
+              <a href={`/studio/${pledge.code}/places/${place.id}`}>
+                Does it point back?<span class="unseen"> {place.url}</span>
+              </a>
+            </p>
             <form method="post" action={`/studio/${pledge.code}/places/${place.id}/remove`}>
               <Button kind="quiet">
                 Remove<span class="unseen"> {place.url}</span>
@@ -190,8 +195,9 @@ function Places({ pledge, places }: EmbedPageProps) {
         </p>
       ) : (
         <p>
-          On these pages, and on all beneath them, the badge says that you named the place and that
-          nobody checked it. On every other page it says that you have not named it.
+          On these pages, and on all beneath them, the badge says that you named the place, and
+          where it points back, that it is linked. On every other page it says that you have not
+          named it.
         </p>
       )}
     </Ruled>

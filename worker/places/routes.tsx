@@ -12,14 +12,23 @@ import { field } from '../pages/typed.ts'
 import { takeDeps, type Wiring } from '../pledges/routes/wiring.ts'
 import type { Snapshot } from '../pledges/rules.ts'
 import { namePlace, removePlace, type NamedPlace } from './actions.ts'
+import { checkPlace } from './actions/check.ts'
+import { makeLook, type Outside } from './actions/wiring.ts'
 import { EmbedPage } from './pages.tsx'
-import { viewPlace } from './rules.ts'
+import { PlacePage } from './pages/place-page.tsx'
+import { viewCheck, viewPlace } from './rules.ts'
 import { readPlace } from './rules/address.ts'
+import { isWalled } from './rules/hosts.ts'
+import { judgeReport, type Report } from './rules/report.ts'
+import { LAPSES_AFTER_MS } from './rules/standing.ts'
 import { listPlaces } from './store.ts'
+import { findLook } from './store/looks.ts'
 import { findOwnSnapshot } from '../pledges/routes/own.ts'
 
-/** Where the badge may appear: named and removed through the API, and on `/studio/CODE/embed`. */
-export function createPlaces(wiring: Wiring) {
+export type PlacesWiring = Wiring & { outside: Outside }
+
+/** Where the badge may appear: named, checked and removed through the API, and on `/studio/CODE/embed`. */
+export function createPlaces(wiring: PlacesWiring) {
   return factory
     .createApp()
     .post('/api/v1/pledges/:code/places', signedIn, async (c) => {
@@ -28,6 +37,11 @@ export function createPlaces(wiring: Wiring) {
       const named = await name(c, c.req.param('code'), form.value)
       if (!named.ok) return respondProblem(c, named.problem)
       return c.json(show(named.value.place), named.value.made ? 201 : 200)
+    })
+    .post('/api/v1/places/:id/check', signedIn, async (c) => {
+      const checked = await check(c, c.req.param('id'))
+      if (!checked.ok) return respondProblem(c, checked.problem)
+      return c.json(viewCheck(checked.value, c.var.config.publicOrigin))
     })
     .delete('/api/v1/places/:id', signedIn, async (c) => {
       const { accountId } = c.var.session
@@ -50,6 +64,20 @@ export function createPlaces(wiring: Wiring) {
       if (named.ok) return c.redirect(`/studio/${code}/embed`, 303)
       return await showEmbedPage(c, own.value, typed, named.problem)
     })
+    .get('/studio/:code/places/:id', signedIn, async (c) => {
+      const own = await findOwnSnapshot(c)
+      return own.ok
+        ? await showPlacePage(c, own.value, c.req.param('id'))
+        : respondProblem(c, own.problem)
+    })
+    .post('/studio/:code/places/:id/check', signedIn, async (c) => {
+      const own = await findOwnSnapshot(c)
+      if (!own.ok) return respondProblem(c, own.problem)
+      const id = c.req.param('id')
+      const checked = await check(c, id)
+      if (!checked.ok) return respondProblem(c, checked.problem)
+      return c.redirect(`/studio/${own.value.pledge.code}/places/${id}`, 303)
+    })
     .post('/studio/:code/places/:id/remove', signedIn, async (c) => {
       const own = await findOwnSnapshot(c)
       if (!own.ok) return respondProblem(c, own.problem)
@@ -61,6 +89,16 @@ export function createPlaces(wiring: Wiring) {
       }
       return c.redirect(`/studio/${code}/embed`, 303)
     })
+
+  async function check(c: AppContext, id: string) {
+    const { config, db, clock, session } = c.var
+    const { outside } = wiring
+    const look = makeLook(db, config, { ...outside, clock })
+    return await checkPlace(
+      { ...takeDeps(c, wiring), look, wait: outside.wait, origin: config.publicOrigin },
+      { id, accountId: session.accountId },
+    )
+  }
 
   async function name(
     c: AppContext,
@@ -78,6 +116,48 @@ export function createPlaces(wiring: Wiring) {
 
 function show(place: NamedPlace): WirePlace & { id: string } {
   return { id: place.id, ...viewPlace(place) }
+}
+
+/** One place, and what the last look at its address saw of it. */
+async function showPlacePage(c: AppContext, { pledge }: Snapshot, id: string): Promise<Response> {
+  const { config, db, session } = c.var
+  const place = (await listPlaces(db, pledge.code)).find((one) => one.id === id)
+  if (!place) {
+    return respondProblem(c, { code: 'not-found', detail: 'This place is not on your list.' })
+  }
+  const { url } = place
+  const look = await findLook(db, url)
+  // Written by lookAtAddress, whose type is Report.
+  const report: Report | null = look?.report ? JSON.parse(look.report) : null
+  const judged =
+    report && judgeReport(report, pledge.code, { method: place.method, isWalled: isWalled(url) })
+  return await respondPage(
+    c,
+    <PlacePage
+      code={pledge.code}
+      artist={pledge.artistName}
+      place={show(place)}
+      look={
+        report && judged && look?.lookedAt
+          ? {
+              ...viewCheck(
+                { standing: place, judged, report, code: pledge.code, url },
+                config.publicOrigin,
+              ),
+              at: look.lookedAt,
+            }
+          : null
+      }
+      isWalled={isWalled(url)}
+      lapsesAt={
+        place.state === 'linked' && place.absentSince !== null && place.warnedAt !== null
+          ? place.absentSince + LAPSES_AFTER_MS
+          : null
+      }
+      session={session}
+      site={config.siteName}
+    />,
+  )
 }
 
 async function showEmbedPage(

@@ -1,4 +1,7 @@
-import type { WirePlace } from '../../schema/wire.ts'
+import type { PlaceCheck, WirePlace } from '../../schema/wire.ts'
+import type { Judged, Report } from './rules/report.ts'
+import { sayFix, sayLooked } from './rules/say.ts'
+import type { Standing } from './rules/standing.ts'
 
 /** A badge carries this many places; beyond, its list is cut and no page is said to be "not listed". */
 export const CARRIED = 50
@@ -26,5 +29,29 @@ export function viewPlace({ url, kind, state, proof, checkedAt }: KnownPlace): W
     state,
     ...(proof ? { proof } : {}),
     ...(checkedAt === null ? {} : { checkedAt: new Date(checkedAt).toISOString() }),
+  }
+}
+
+/** What a look found, as the artist who asked reads it. */
+export function viewCheck(
+  {
+    standing,
+    judged,
+    report,
+    code,
+    url,
+  }: { standing: Standing; judged: Judged; report: Report; code: string; url: string },
+  origin: string,
+): PlaceCheck {
+  const { state, proof, method, checkedAt } = standing
+  const fix = sayFix(report, judged, { url, code, origin })
+  return {
+    state,
+    ...(proof ? { proof } : {}),
+    ...(checkedAt === null ? {} : { checkedAt: new Date(checkedAt).toISOString() }),
+    ...(method ? { method } : {}),
+    outcome: judged.outcome,
+    looked: sayLooked(report, { url, code, origin }),
+    ...(fix === null ? {} : { fix }),
   }
 }

@@ -18,9 +18,14 @@ export async function listPlaces(db: Database, code: string): Promise<PlaceRow[]
 export async function findPlace(
   db: Database,
   id: string,
-): Promise<{ code: string; accountId: string } | null> {
+): Promise<{ code: string; accountId: string; url: string; lookedAt: number | null } | null> {
   const [row] = await db
-    .select({ code: places.pledgeCode, accountId: pledges.accountId })
+    .select({
+      code: places.pledgeCode,
+      accountId: pledges.accountId,
+      url: places.url,
+      lookedAt: places.lookedAt,
+    })
     .from(places)
     .innerJoin(pledges, eq(pledges.code, places.pledgeCode))
     .where(eq(places.id, id))

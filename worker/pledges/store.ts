@@ -150,6 +150,12 @@ export function selectCodes(one: string, other: string): SQL {
   return sql`select code from ${pledges} where code in (${one}, ${other})`
 }
 
+/** These codes, however many, where there are such pledges, as a query for `askStatement`. */
+export function selectAmong(codes: string[]): SQL {
+  return sql`select code from ${pledges}
+    where code in (select value from json_each(${JSON.stringify(codes)}))`
+}
+
 /** The pledge that an earlier try with the same key made. */
 export async function findByRequestKey(
   db: Database,

@@ -1,4 +1,4 @@
-import { signIn } from './sign-in.ts'
+import { signIn, type AppOptions } from './sign-in.ts'
 import { Visitor } from './visitor.ts'
 
 export const PLEDGE = {
@@ -9,8 +9,11 @@ export const PLEDGE = {
 }
 
 /** A signed-in artist. */
-export async function makeArtist(email = 'ada@example.com'): Promise<Visitor> {
-  const visitor = new Visitor()
+export async function makeArtist(
+  email = 'ada@example.com',
+  options: AppOptions = {},
+): Promise<Visitor> {
+  const visitor = new Visitor(options)
   await signIn(visitor, email)
   return visitor
 }

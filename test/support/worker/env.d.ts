@@ -6,6 +6,7 @@ declare global {
   namespace Cloudflare {
     interface Env extends Secrets {
       TEST_MIGRATIONS: D1Migration[]
+      TEST_PLACE_CASES: string
     }
     interface GlobalProps {
       mainModule: typeof mainModule

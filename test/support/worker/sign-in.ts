@@ -2,6 +2,7 @@ import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { createApp } from '../../../worker/app.ts'
 import type { Bindings } from '../../../worker/config.ts'
+import type { Outside } from '../../../worker/places/actions/wiring.ts'
 
 /** Bindings and variables that differ from wrangler.toml. */
 type Vars = {
@@ -19,11 +20,18 @@ export const ORIGIN = 'http://localhost:8787'
 /** A mail as it was handed to the binding. */
 export type Posted = { to: string; subject: string; text: string; html: string }
 
+export type AppOptions = {
+  clock?: () => number
+  vars?: Vars
+  origin?: string
+  outside?: Outside
+}
+
 /**
  * The whole app on the real bindings, with an ear at the post office: `mails` holds every mail that went to
  * the EMAIL binding, which still gets it. Errands stay in the outbox, where a test can look at them.
  */
-export function openApp(options: { clock?: () => number; vars?: Vars; origin?: string } = {}) {
+export function openApp(options: AppOptions = {}) {
   const mails: Posted[] = []
   const real = env.EMAIL
   const changes = {
@@ -32,7 +40,8 @@ export function openApp(options: { clock?: () => number; vars?: Vars; origin?: s
     ...options.vars,
   }
   const bindings: Bindings = Object.assign({}, env, changes)
-  const app = createApp({ clock: options.clock ?? Date.now })
+  const { clock = Date.now, outside } = options
+  const app = createApp({ clock, ...(outside ? { outside } : {}) })
   const fetch = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const ctx = createExecutionContext()
     const request = new Request((options.origin ?? ORIGIN) + path, init)

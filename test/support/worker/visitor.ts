@@ -1,4 +1,4 @@
-import { openApp, ORIGIN, readCode } from './sign-in.ts'
+import { openApp, ORIGIN, readCode, type AppOptions } from './sign-in.ts'
 
 type Headings = { [name: string]: string }
 
@@ -8,7 +8,11 @@ type Headings = { [name: string]: string }
  */
 export class Visitor {
   readonly cookies = new Map<string, string>()
-  readonly #app = openApp()
+  readonly #app
+
+  constructor(options: AppOptions = {}) {
+    this.#app = openApp(options)
+  }
 
   /** The code in the newest mail that this browser caused. */
   readMailedCode(): string {

@@ -74,7 +74,7 @@ describe.for(Object.entries(PAGES))('the page %s', ([, markup]) => {
     const running = only(all, 'script').filter(
       (s) => attribute(s, 'type') !== 'application/ld+json',
     )
-    for (const script of running) expect(attribute(script, 'src')).toMatch(/^\/widget\//)
+    for (const script of running) expect(attribute(script, 'src')).toMatch(/^\/(widget|assets)\//)
   })
 
   it('leads only to pages that exist', async ({ expect }) => {

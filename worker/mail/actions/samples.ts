@@ -1,5 +1,6 @@
 import type { Mail } from '../../../schema/errands.ts'
 import {
+  composePlaceAbsent,
   composeAddressBack,
   composeAddressChanged,
   composeAddressGiven,
@@ -43,6 +44,17 @@ export async function composeSamples(origin: string): Promise<(readonly [string,
     name('hidden', composeHidden(TO, byOperator)),
     name('suspended', composeSuspended(TO, byOperator)),
     name('reinstated', composeReinstated(TO, byOperator)),
+    name(
+      'place-absent',
+      composePlaceAbsent(TO, {
+        artist: 'Ada Lovelock',
+        code,
+        place: 'https://ada-draws.com/shop',
+        foundAt: AT - 2 * DAY_MS,
+        lapsesAt: AT + 13 * DAY_MS,
+        url: `${origin}/studio/${code}/embed`,
+      }),
+    ),
     name('change-code', composeChangeCode(TO, { code: '12345678', origin, to: 'old' })),
     name('change-code-new', composeChangeCode(TO, { code: '87654321', origin, to: 'new' })),
     name('address-changed', composeAddressChanged(TO, { ...change, reason: null })),

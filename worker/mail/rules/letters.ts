@@ -131,6 +131,38 @@ export function writeReinstated(about: ByOperator): Letter {
   }
 }
 
+export type AboutPlace = {
+  artist: string
+  code: string
+  /** The address that no longer points back. */
+  place: string
+  foundAt: number
+  lapsesAt: number
+  /** Where it can be checked again. */
+  url: string
+}
+
+/** A place that was linked was found without its proof, twice. Nothing is lost yet, and nobody is accused. */
+export function writePlaceAbsent(about: AboutPlace): Letter {
+  return {
+    subject: `A place of your pledge ${printCode(about.code)} no longer points back`,
+    origin: new URL(about.url).origin,
+    passages: [
+      words(
+        `Hello ${about.artist}. We looked at ${about.place} twice and did not find what we found there on ${printMoment(about.foundAt)}: the link to your record, or your badge.`,
+      ),
+      words(
+        'That happens when a site is moved or made anew. Your pledge stands as before, and so does your badge.',
+      ),
+      words(
+        `If it is still your site, please put the link or the badge back. If we do not find it by ${printMoment(about.lapsesAt)}, the badge will say that this place was linked once. It says “linked” again by itself as soon as we find it.`,
+      ),
+      { kind: 'link', label: 'See what we looked for, and check it again', url: about.url },
+      words('If you no longer show the badge there, take the place off your list.'),
+    ],
+  }
+}
+
 function reasonAndAnswer({ reason, url }: ByOperator): Passage[] {
   return [
     words('They wrote:'),

@@ -18,6 +18,7 @@ import {
 import { composeLeft } from '../../mail/actions.ts'
 import { printMoment } from '../../mail/rules/letter.ts'
 import { errandStatement, forgetMailsStatement } from '../../outbox/store.ts'
+import { forgetAddressesStatement } from '../../places/store/looks.ts'
 import type { PledgeDeps } from '../../pledges/actions/change.ts'
 import { erasePledge } from '../../pledges/actions/erase.ts'
 import { NOBODY } from '../../pledges/rules/erase.ts'
@@ -85,6 +86,7 @@ async function erasePledges(deps: PledgeDeps, codes: string[], now: number): Pro
   const erased = await Promise.all(codes.map(async (code) => await erasePledge(deps, code, now)))
   return [
     ...erased.flat(),
+    forgetAddressesStatement(deps.db, codes),
     forgetPlacesStatement(deps.db, codes),
     refuseStatement(deps.db, codes),
     // One errand each: a record that cannot be composed must not hold up the others.

@@ -1,6 +1,6 @@
 import { findUnseen } from '../../../schema/plain-text.ts'
 import { fail, succeed, type Result } from '../../../schema/result.ts'
-import { findAboveOwnPart, SPECIAL_USE } from './hosts.ts'
+import { dropLocale, findAboveOwnPart, SPECIAL_USE } from './hosts.ts'
 
 /** In UTF-16 units. Longer ones are searches and tracking, and 50 of them travel with every badge. */
 const MAX_ADDRESS = 500
@@ -43,7 +43,8 @@ function readAddress(written: string, site: Site): Address | string {
   }
   url.hash = ''
   url.hostname = url.hostname.replace(/\.$/, '')
-  const wrong = isLoopback(url.hostname) && site.allowLocalPlaces ? null : judgeHost(url)
+  const isLocal = isLoopback(url.hostname) && site.allowLocalPlaces
+  const wrong = isLocal ? null : (judgeHost(url) ?? judgeScope(url))
   if (wrong) return wrong
   if (isOurs(url, site)) {
     return 'That is an address of this register itself. Please name the page where you show your work.'
@@ -65,7 +66,7 @@ function completeScheme(written: string): string {
 }
 
 /** What is wrong with this host out on the web, or null. */
-function judgeHost({ hostname, port, pathname }: URL): string | null {
+export function judgeHost({ hostname, port }: URL): string | null {
   const host = withoutWww(hostname)
   // URL() has turned every spelling of a number (hex, octal, one big number, full-width) into these two.
   if (hostname.startsWith('[') || /^[\d.]+$/.test(hostname)) {
@@ -85,6 +86,12 @@ function judgeHost({ hostname, port, pathname }: URL): string | null {
   if (port !== '' && port !== '80' && port !== '443') {
     return `The “:${port}” in this address leads to a door that most visitors cannot use. Please give the address without it.`
   }
+  return null
+}
+
+/** On a host that many share, is this above anybody's own part? */
+function judgeScope({ hostname, pathname }: URL): string | null {
+  const host = withoutWww(hostname)
   const own = findAboveOwnPart(host, pathname)
   if (own?.length === 0) {
     return `“${host}” is an ending that many sites share, like .com. Please give the whole name, like your-name.${host}.`
@@ -105,7 +112,7 @@ function isHostName(labels: string[], hostname: string): boolean {
 }
 
 /** Our own pages are not where work is shown. On one machine, each loopback name with our port is ours. */
-function isOurs({ hostname, port }: URL, { publicHost }: Site): boolean {
+export function isOurs({ hostname, port }: URL, { publicHost }: Pick<Site, 'publicHost'>): boolean {
   const ours = URL.parse(`http://${publicHost}`)
   if (!ours) return false
   if (isLoopback(hostname)) return isLoopback(ours.hostname) && port === ours.port
@@ -117,16 +124,17 @@ function canonize(url: URL): Address {
     url.protocol = 'https:'
     url.port = ''
   }
-  const path = url.pathname.replace(/\/+$/, '')
-  return { url: `${url.origin}${path || '/'}${url.search}`, host: withoutWww(url.hostname) }
+  const host = withoutWww(url.hostname)
+  const path = dropLocale(host, url.pathname).replace(/\/+$/, '')
+  return { url: `${url.origin}${path || '/'}${url.search}`, host }
 }
 
 /** This very machine: where `npm start` serves. The same hosts as in schema/place-cover. */
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return /^(localhost|127(\.\d+){3}|\[::1\])$|\.localhost$/.test(hostname)
 }
 
-function withoutWww(hostname: string): string {
+export function withoutWww(hostname: string): string {
   return hostname.replace(/^www\./, '')
 }
 

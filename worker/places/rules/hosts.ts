@@ -1,3 +1,5 @@
+import { SHARED, type SharedHost } from './shared-hosts.ts'
+
 /*
  * Names on which nobody can claim the whole: data, as of November 2026. A proof will cover exactly the host (or
  * the path) that it was found on, so that the whole public suffix list is not needed: these are the ones that
@@ -36,102 +38,51 @@ const REGISTRIES = words(`
 `)
 
 /**
- * Hosts that many people share, and how one's own part of each is written: `NAME.` a host of one's own below,
- * `/NAME` a path. `LOCALE` stands for a language or country. A first, small table: the whole one of path-owned
- * hosts comes with the checks, and replaces these lines.
- */
-const SHARED: { [host: string]: string } = {
-  'artstation.com': 'NAME. /NAME',
-  'bandcamp.com': 'NAME.',
-  'bearblog.dev': 'NAME.',
-  'behance.net': '/NAME',
-  'bigcartel.com': 'NAME.',
-  'bio.link': '/NAME',
-  'blogspot.com': 'NAME.',
-  'booth.pm': 'NAME.',
-  'bsky.app': '/profile/NAME',
-  'bsky.social': 'NAME.',
-  'buymeacoffee.com': '/NAME',
-  'cara.app': '/NAME',
-  'cargo.site': 'NAME.',
-  'carrd.co': 'NAME.',
-  'codeberg.org': '/NAME',
-  'codeberg.page': 'NAME.',
-  'deviantart.com': 'NAME. /NAME',
-  'etsy.com': '/shop/NAME /LOCALE/shop/NAME NAME.',
-  'facebook.com': '/NAME',
-  'fc2.com': 'NAME.',
-  'flickr.com': '/people/NAME /photos/NAME',
-  'framer.website': 'NAME.',
-  'github.com': '/NAME',
-  'github.io': 'NAME.',
-  'gitlab.com': '/NAME',
-  'gitlab.io': 'NAME.',
-  'glitch.me': 'NAME.',
-  'gumroad.com': 'NAME. /NAME',
-  'inprnt.com': '/gallery/NAME',
-  'instagram.com': '/NAME',
-  'itch.io': 'NAME. /profile/NAME',
-  'ko-fi.com': '/NAME',
-  'linktr.ee': '/NAME',
-  'livejournal.com': 'NAME.',
-  'mastodon.art': '/@NAME',
-  'mastodon.social': '/@NAME',
-  'medium.com': 'NAME. /@NAME',
-  'myportfolio.com': 'NAME.',
-  'myshopify.com': 'NAME.',
-  'neocities.org': 'NAME.',
-  'nekoweb.org': 'NAME.',
-  'netlify.app': 'NAME.',
-  'newgrounds.com': 'NAME.',
-  'notion.site': 'NAME.',
-  'pages.dev': 'NAME.',
-  'patreon.com': '/NAME /c/NAME',
-  'pillowfort.social': '/NAME',
-  'pinterest.com': '/NAME',
-  'pixelfed.social': '/NAME /@NAME',
-  'pixiv.net': '/users/NAME /LOCALE/users/NAME',
-  'redbubble.com': '/people/NAME /LOCALE/people/NAME',
-  's3.amazonaws.com': 'NAME.',
-  'sites.google.com': '/view/NAME',
-  'society6.com': '/NAME',
-  'soundcloud.com': '/NAME',
-  'squarespace.com': 'NAME.',
-  'storenvy.com': 'NAME. /NAME',
-  'straw.page': 'NAME.',
-  'substack.com': 'NAME. /@NAME',
-  'surge.sh': 'NAME.',
-  'threads.com': '/@NAME',
-  'threads.net': '/@NAME',
-  'tiktok.com': '/@NAME',
-  'tumblr.com': 'NAME. /NAME',
-  'vercel.app': 'NAME.',
-  'vimeo.com': '/NAME',
-  'webflow.io': 'NAME.',
-  'weebly.com': 'NAME.',
-  'wixsite.com': 'NAME.',
-  'wordpress.com': 'NAME.',
-  'workers.dev': 'NAME.',
-  'x.com': '/NAME',
-  'twitter.com': '/NAME',
-  'youtube.com': '/@NAME /c/NAME /channel/NAME /user/NAME',
-}
-
-/**
  * Is this address above anybody's own part? Answers what one's own part looks like there, to be said to the
  * person who typed (empty for a registry's ending), or null where the address can be somebody's own. `site` is a
  * host without `www.`, `path` begins with a slash.
  */
 export function findAboveOwnPart(site: string, path: string): string[] | null {
   if (REGISTRIES.includes(site)) return []
-  const written = Object.hasOwn(SHARED, site) ? SHARED[site] : undefined
-  if (written === undefined) return null
-  const patterns = words(written)
-  const segments = path.split('/').filter(Boolean)
-  const isOwn = patterns.some((pattern) => pattern.startsWith('/') && isBelow(pattern, segments))
-  return isOwn
+  const shared = findShared(site)
+  if (!shared) return null
+  const patterns = words(shared.own)
+  return findPattern(patterns, path)
     ? null
     : patterns.filter((p) => !p.includes('LOCALE')).map((p) => showOwnPart(p, site))
+}
+
+/** What is known of a host that many share, without `www.`. Null for a host of one's own. */
+export function findShared(site: string): SharedHost | null {
+  return (Object.hasOwn(SHARED, site) ? SHARED[site] : undefined) ?? null
+}
+
+/**
+ * Is only a path of this host the artist's own? Then nothing that the host says of itself is theirs. So it is on the
+ * hosts of the table, and wherever an address begins as Mastodon and its kind write it: `HOST/@NAME`.
+ */
+export function isPathOwned({ hostname, pathname }: URL): boolean {
+  const shared = findShared(hostname.replace(/^www\./, ''))
+  const patterns = shared ? words(shared.own) : ['/@NAME']
+  return findPattern(patterns, pathname) !== null
+}
+
+/** Does such a page show a stranger's machine nothing, whatever its artist put there? */
+export function isWalled(address: string): boolean {
+  const { hostname } = new URL(address)
+  return findShared(hostname.replace(/^www\./, ''))?.walled === true
+}
+
+/** The path without the language or country in front of it, where that does not count. */
+export function dropLocale(site: string, path: string): string {
+  const shared = findShared(site)
+  const pattern = shared && findPattern(words(shared.own), path)
+  return pattern?.startsWith('/LOCALE/') ? path.replace(/^\/[^/]+/, '') : path
+}
+
+function findPattern(patterns: string[], path: string): string | null {
+  const segments = path.split('/').filter(Boolean)
+  return patterns.find((pattern) => pattern.startsWith('/') && isBelow(pattern, segments)) ?? null
 }
 
 function isBelow(pattern: string, segments: string[]): boolean {

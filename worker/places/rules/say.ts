@@ -1,0 +1,120 @@
+import { printCode } from '../../../schema/code.ts'
+import { recognise, type Builder } from './builders.ts'
+import { findShared } from './hosts.ts'
+import type { Judged, Report, Seen, Source, Trouble } from './report.ts'
+
+/*
+ * What a look is said to be, to the artist who asked: what was fetched, found and expected, and how to mend it. Nothing
+ * that a server wrote is repeated but codes of pledges and the name of a site: no address of a machine, no body, no time.
+ */
+
+/** One line of `looked` in the API. */
+export type Looked = { url: string; status: number | null; found: string; expected: string }
+
+export type Asked = { url: string; code: string; origin: string }
+
+export function sayLooked({ seen }: Report, { code, origin }: Asked): Looked[] {
+  const record = `${origin}/p/${code}`
+  const expected: { [source in Source]: string } = {
+    page: `a link to ${record}, or the badge of ${printCode(code)}`,
+    'well-known': `{"pledges":["${code}"]}`,
+    dns: `human-badge=${code}`,
+  }
+  return seen.map((one) => ({
+    url: one.url,
+    status: one.status,
+    found: sayFound(one, code),
+    expected: expected[one.source],
+  }))
+}
+
+function sayFound({ source, status, codes, trouble, elsewhere }: Seen, code: string): string {
+  if (elsewhere !== null) return `it leads to another site, ${elsewhere}`
+  if (codes.includes(code)) return 'what was looked for'
+  if (trouble !== null) return TROUBLES[trouble]
+  if (status === 404 || status === 410) return 'nothing: there is no such page'
+  const others = codes.map(printCode).slice(0, 5)
+  if (others.length > 0) return `another pledge: ${others.join(', ')}`
+  return source === 'page' ? 'a page without it' : 'nothing of the kind'
+}
+
+const TROUBLES: { [trouble in Trouble]: string } = {
+  'not-allowed': 'an address that we may not look at',
+  'no-such-host': 'no site of this name',
+  'dns-failed': 'no answer from the name servers',
+  'host-busy': 'too many looks at this site at once',
+  'no-answer': 'no answer',
+  refused: 'a site that does not let us look',
+  'server-error': 'a site that is broken just now',
+  'odd-answer': 'an answer that we cannot read',
+  'bad-redirect': 'a way to somewhere that we may not go',
+  'too-many-redirects': 'a way that goes round in circles',
+  broken: 'a page that broke off',
+  'too-long': 'a page without it in the first million letters',
+  'out-of-time': 'no answer within ten seconds',
+}
+
+/** What to do, in plain words; null where there is nothing to mend. */
+export function sayFix(report: Report, judged: Judged, asked: Asked): string | null {
+  if (judged.outcome === 'found') return null
+  const url = new URL(asked.url)
+  const builder = recognise(url, report.made)
+  const page = report.seen.find(({ source }) => source === 'page')
+  const other = report.seen.flatMap(({ codes }) => codes).find((code) => code !== asked.code)
+  return (
+    sayMissingSlash(report) ??
+    sayElsewhere(page) ??
+    sayTrouble(page?.trouble ?? null, url, asked.code) ??
+    [
+      other === undefined
+        ? ''
+        : `What we found there is of another pledge, ${printCode(other)}. Yours is ${printCode(asked.code)}. `,
+      sayHow(builder, asked),
+    ].join('')
+  )
+}
+
+/** In a redirect that makes one name of a host and `.well-known`. */
+function sayMissingSlash({ seen }: Report): string | null {
+  const joined = seen.find(({ elsewhere }) => elsewhere?.endsWith('.well-known'))?.elsewhere
+  if (!joined) return null
+  const hostname = joined.replace(/\.well-known$/, '')
+  return `${hostname} leads to ${joined}: a slash is missing in that redirect, behind ${hostname}.`
+}
+
+function sayElsewhere(page: Seen | undefined): string | null {
+  if (!page || page.elsewhere === null) return null
+  return `This address leads to ${page.elsewhere}. If that is your site now, name it as a place of its own and take this one off the list.`
+}
+
+function sayTrouble(trouble: Trouble | null, url: URL, code: string): string | null {
+  if (trouble === null) return null
+  const { hostname } = url
+  if (trouble === 'no-such-host') {
+    return `There is no site called ${hostname} just now. Is there a slip in the address, or is it not open yet? We look again by ourselves.`
+  }
+  if (trouble === 'not-allowed' || trouble === 'bad-redirect') {
+    return `${hostname} leads to a place that visitors cannot reach. Please name the address that they type.`
+  }
+  if (trouble === 'too-long') {
+    return `This page is so long that we read only its beginning. Please put the line near the top, just below <head>.`
+  }
+  if (trouble !== 'refused' && trouble !== 'odd-answer') {
+    return `We could not read ${hostname} this time, so nothing is decided. That says nothing against you or your page. We look again by ourselves; you can also try once more in a minute.`
+  }
+  const shared = findShared(hostname.replace(/^www\./, ''))
+  return shared
+    ? `${hostname} does not let us look. The place stays on your list as “not checked”; visitors can compare the name there with the name on your record.`
+    : `${hostname} does not let us look. There is a way that works without looking: in the settings of your domain name, add a TXT record with the text human-badge=${code}.`
+}
+
+function sayHow({ name, how, line }: Builder, { code, origin }: Asked): string {
+  const record = `${origin}/p/${code}`
+  const lines = {
+    head: ` The line: <link rel="me" href="${record}">`,
+    link: ` The line: <a rel="me" href="${record}">Created with human intelligence</a>`,
+    address: ` The address of the record: ${record}`,
+    none: '',
+  }
+  return `${name === 'your site' ? '' : `${name}: `}${how}${lines[line]}`
+}
