@@ -7,7 +7,7 @@ import { makeSecrets } from './keys.ts'
 import { OFFLINE, WRANGLER } from './start/bundle.ts'
 import { prepareDevVars, replaceVariable } from './start/dev-vars.ts'
 import { readSettings, type Settings } from './start/settings.ts'
-import { lendStorage } from './start/storage.ts'
+import { lendStorage, type D1 } from './start/storage.ts'
 
 /*
  * `npm run rotate-key`: a new key to sign receipts with. What the old one signed stays good, because the service
@@ -65,12 +65,17 @@ async function rotateLocally({ leaked }: Order, settings: Settings): Promise<str
   if (!present)
     return `${DEV_VARS}: ISSUER_KEY is no Ed25519 key. Take the line out: npm start makes one.`
   const dropped = leaked === 'present' ? present : leaked
+  let unknown: string | null = null
   const refused = await lendStorage(settings, async (db) => {
+    if (dropped && dropped !== present && !(await isKnown(db, dropped))) {
+      unknown = `This register has never signed with ${dropped}: /.well-known/did.json names its keys.`
+      return
+    }
     // First: killed between the two, this script is run again and finds the same key still to be replaced.
-    if (dropped) await db.prepare(askToDrop(dropped)).run()
+    if (dropped) await db.batch(writeDrop(dropped).map((line) => db.prepare(line)))
     if (!dropped || dropped === present) await replacePresent()
   })
-  if (refused) return refused
+  if (refused ?? unknown) return refused ?? unknown
   const now = await nameKey(parseEnv(readFileSync(DEV_VARS, 'utf8'))['ISSUER_KEY'] ?? '')
   if (now !== present) console.log(`From the next npm start on, receipts are signed with ${now}.`)
   console.log(
@@ -90,17 +95,35 @@ async function rotateRemotely({ leaked }: Order): Promise<string | null> {
   if (!wrangler(['secret', 'put', 'ISSUER_KEY'], ISSUER_KEY)) return 'The key was not replaced.'
   console.log(`Receipts are signed with ${await nameKey(ISSUER_KEY)} from now on.`)
   if (!leaked) return null
-  const asked = wrangler(['d1', 'execute', 'DB', '--remote', '--command', askToDrop(leaked)])
+  const asked = wrangler([
+    'd1',
+    'execute',
+    'DB',
+    '--remote',
+    '--command',
+    writeDrop(leaked).join(';'),
+  ])
   if (!asked) return `The new key is in place, but ${leaked} still counts: run this again.`
   console.log(`${leaked} no longer counts: what it has signed is being signed anew.`)
   return null
 }
 
-/** The one line of SQL; the service's own errand does the rest. `key` is checked: it can hold no quote. */
-function askToDrop(key: string): string {
+/**
+ * At once the key counts no more, whatever else waits to be done; signing everything anew is an errand of the service.
+ * The same as dropKeyStatements in worker/receipts/store.ts. `key` is checked: it can hold no quote.
+ */
+function writeDrop(key: string): string[] {
   const errand = JSON.stringify({ kind: 'drop-key', key })
   const now = Date.now()
-  return `INSERT INTO outbox (id, errand, created_at, due_at, rank) VALUES ('drop-key-${key}', '${errand}', ${now}, ${now}, 2) ON CONFLICT (id) DO UPDATE SET due_at = ${now}`
+  return [
+    `INSERT INTO issuer_keys (id, public_key, first_used_at, dropped_at) VALUES ('${key}', '', ${now}, ${now}) ON CONFLICT (id) DO UPDATE SET dropped_at = coalesce(dropped_at, ${now})`,
+    `UPDATE status_lists SET version = version + 1, key_id = NULL WHERE key_id = '${key}'`,
+    `INSERT INTO outbox (id, errand, created_at, due_at) VALUES ('drop-key-${key}', '${errand}', ${now}, ${now}) ON CONFLICT (id) DO UPDATE SET due_at = ${now}`,
+  ]
+}
+
+async function isKnown(db: D1, key: string): Promise<boolean> {
+  return (await db.prepare('SELECT 1 FROM issuer_keys WHERE id = ?').bind(key).first()) !== null
 }
 
 /** The id under which a key's public half is published, or null when it is no key. */

@@ -1,5 +1,6 @@
 import type { Errand } from '../schema/errands.ts'
 import { removeExpired } from './accounts/store.ts'
+import { noticeMove } from './badges/actions/move.ts'
 import { erasePictures } from './badges/actions/pictures.ts'
 import { dropKey, signReceipts } from './badges/actions/receipt.ts'
 import { readConfig, type Bindings } from './config.ts'
@@ -72,11 +73,12 @@ export async function runLooks(
 
 /** Every minute: the outbox, and whatever has grown too old to keep. Running twice at once does no harm. */
 export async function runChores(env: Bindings, clock: Clock): Promise<void> {
+  const db = openDatabase(env.DB, { rowsRead: 0, rowsWritten: 0 })
+  await noticeMove({ db, clock }, readConfig(env).publicOrigin)
   await runOutbox(env, clock)
   await runLooks(env, clock)
   // What the looks have changed is published in the same minute.
   await runOutbox(env, clock)
-  const db = openDatabase(env.DB, { rowsRead: 0, rowsWritten: 0 })
   const now = clock()
   await removeExpired(db, now)
   await removeOldDrafts(db, now)

@@ -35,6 +35,6 @@ ALTER TABLE `badges` ADD `receipt_claims` text;--> statement-breakpoint
 ALTER TABLE `badges` ADD `receipt_key` text;--> statement-breakpoint
 CREATE INDEX `badges_receipt_key_idx` ON `badges` (`receipt_key`) WHERE receipt_key IS NOT NULL;--> statement-breakpoint
 INSERT INTO `outbox` (`id`, `errand`, `created_at`, `due_at`, `attempts`, `lease_until`, `rank`)
-SELECT 'republish-' || `code`, json_object('kind', 'republish', 'codes', json_array(`code`)), `changed_at`, `changed_at`, 0, 0, 1
+SELECT 'republish-' || `code`, json_object('kind', 'republish', 'codes', json_array(`code`)), `changed_at`, `changed_at`, 0, 0, 2
 FROM `pledges` WHERE `erased_at` IS NULL
 ON CONFLICT DO NOTHING;

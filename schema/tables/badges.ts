@@ -74,3 +74,9 @@ export const badges = sqliteTable(
   ],
 )
 export type BadgeRow = typeof badges.$inferSelect
+
+/** The origin under which all of this was last written: one row. What is finished names it everywhere. */
+export const publishedAs = sqliteTable('published_as', {
+  id: integer('id').primaryKey(),
+  origin: text('origin').notNull(),
+})

@@ -1,5 +1,6 @@
 import { CURRENT_STATEMENT, statementText } from '../../schema/statements/index.ts'
 import { PARTS, type Part } from '../../schema/wire.ts'
+import { SEEDED } from '../../worker/badges/rules/record.ts'
 import type { Pledge } from '../../worker/pledges/rules.ts'
 import { FIRST_NAMES, LAST_NAMES, MEDIUMS, THINGS, WAYS } from './words.ts'
 
@@ -51,7 +52,7 @@ export function inventPledge(seed: number, index: number): Invented {
     erasedAt: null,
     seq: withdrawnAt === null ? 1 : 2,
     requestKey: `seed-${seed}-${index}`,
-    requestHash: 'seeded',
+    requestHash: SEEDED,
   }
   return {
     pledge,

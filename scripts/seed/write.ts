@@ -65,9 +65,7 @@ function compose(one: Invented, origin: string): Composed {
   }
   const around = { handle, places: [], placesTotal: 0, house: null, inspired: [] }
   const composed = composeRecord(snapshot, around, origin)
-  const { badge } = composed
-  // Nothing is signed for somebody who was made up.
-  const record = { ...composed.record, receipt: null }
+  const { badge, record } = composed
   return {
     ...one,
     snapshot,

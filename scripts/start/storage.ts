@@ -45,7 +45,7 @@ export async function lendStorage(
   return null
 }
 
-type D1 = Awaited<ReturnType<Miniflare['getD1Database']>>
+export type D1 = Awaited<ReturnType<Miniflare['getD1Database']>>
 
 /** The local D1 by itself, with every migration applied. Whoever opens it holds the lock, and disposes of it. */
 export async function openStorage(stateDir: string): Promise<Miniflare> {

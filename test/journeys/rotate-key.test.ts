@@ -74,9 +74,12 @@ describe('npm run rotate-key', () => {
         expect.stringMatching(/^key-[0-9a-f]{16} no longer counts/),
       ])
     }
+  })
+
+  it('says so when the key is none of this register', async ({ expect }) => {
     const key = readKey()
     const { code, lines } = await rotate('--leaked=key-0123456789abcdef')
-    expect([code, lines.length]).toEqual([0, 1])
+    expect([code, lines]).toEqual([1, [expect.stringContaining('has never signed with')]])
     expect(readKey()).toBe(key)
   })
 

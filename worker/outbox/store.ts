@@ -26,7 +26,7 @@ export async function leaseErrand(
   return row ?? null
 }
 
-/** Ids of what is due and free: mails and erasures first, each kind oldest first. */
+/** Ids of what is due and free: line by line, each oldest first. */
 export async function listDue(db: Database, now: number, limit: number): Promise<string[]> {
   const rows = await db
     .select({ id: outbox.id })
@@ -49,6 +49,12 @@ export async function finishErrand(db: Database, { id, dueAt }: OutboxRow): Prom
 }
 
 /**
+ * Which line an errand stands in: what presses (mails, erasures, a key that leaked), what follows a change of one
+ * pledge, and what is asked for many at once. Nobody waits behind a hundred thousand others.
+ */
+const LINES = { pressing: 0, one: 1, many: 2 } as const
+
+/**
  * Asks for pledges to be composed, or their receipts to be signed, anew, by a query that gives their codes. One
  * errand for each, under its code's name: asked twice is still one, so that nobody can make the list grow by
  * asking. It runs once at a time, and again when it was asked for while it ran.
@@ -58,22 +64,23 @@ export function askStatement(
   kind: 'republish' | 'receipt',
   codes: SQL,
   now: number,
+  line: 'one' | 'many' = 'one',
 ): Statement {
   // Not `db.run`: drizzle cannot take one with values into a batch of D1.
   return db
     .insert(outbox)
     .select(
       sql`select ${kind} || '-' || code, json_object('kind', ${kind}, 'codes', json_array(code)),
-        ${now}, ${now}, 0, 0, 1 from (${codes}) where true`,
+        ${now}, ${now}, 0, 0, ${LINES[line]} from (${codes}) where true`,
     )
     .onConflictDoUpdate({
       target: outbox.id,
-      set: { dueAt: sql`max(${outbox.dueAt} + 1, excluded.due_at)`, attempts: 0 },
+      set: {
+        dueAt: sql`max(${outbox.dueAt} + 1, excluded.due_at)`,
+        attempts: 0,
+        rank: sql`min(${outbox.rank}, excluded.rank)`,
+      },
     })
-}
-
-export function republishStatement(db: Database, codes: SQL, now: number): Statement {
-  return askStatement(db, 'republish', codes, now)
 }
 
 /** Asks to go on with dropping this key: asked again while it runs, it runs again. */
@@ -81,7 +88,7 @@ export function dropKeyAgainStatement(db: Database, key: string, dueAt: number):
   const errand: Errand = { kind: 'drop-key', key }
   return db
     .insert(outbox)
-    .values({ id: `drop-key-${key}`, errand, createdAt: dueAt, dueAt, rank: 2 })
+    .values({ id: `drop-key-${key}`, errand, createdAt: dueAt, dueAt, rank: LINES.pressing })
     .onConflictDoUpdate({
       target: outbox.id,
       set: { dueAt: sql`max(${outbox.dueAt} + 1, excluded.due_at)`, attempts: 0 },

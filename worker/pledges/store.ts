@@ -119,7 +119,12 @@ export async function findHandle(db: Database, accountId: string): Promise<strin
   return row?.handle ?? null
 }
 
-/** The codes of all that show the house badge, as a query for `republishStatement`. */
+/** The codes of all pledges, as a query for `askStatement`. */
+export function selectAllCodes(): SQL {
+  return sql`select code from ${pledges}`
+}
+
+/** The codes of all that show the house badge, as a query for `askStatement`. */
 export function selectHouseCodes(): SQL {
   return sql`select code from ${pledges} where drawing_kind = 'house'`
 }
@@ -140,12 +145,12 @@ export function handleStatements(
   return [free, db.insert(handles).values(row)]
 }
 
-/** The codes of this account's other pledges, as a query for `republishStatement`. */
+/** The codes of this account's other pledges, as a query for `askStatement`. */
 export function selectOtherCodes({ accountId, code }: { accountId: string; code: string }): SQL {
   return sql`select code from ${pledges} where account_id = ${accountId} and code <> ${code}`
 }
 
-/** These codes, where there are such pledges, as a query for `republishStatement`. */
+/** These codes, where there are such pledges, as a query for `askStatement`. */
 export function selectCodes(one: string, other: string): SQL {
   return sql`select code from ${pledges} where code in (${one}, ${other})`
 }

@@ -38,15 +38,20 @@ export async function isDropped(db: Database, keyId: string): Promise<boolean> {
 }
 
 /**
- * Drops a key that leaked: nothing that it signed counts from now on. The lists that it signed are signed anew
- * when they are read next; the receipts are the caller's to ask for.
+ * Drops a key that leaked: nothing that it signed counts from now on, and it is remembered even if it had signed
+ * nothing yet, for a Worker somewhere may still have it. The lists that it signed are signed anew when they are read
+ * next; the receipts are the caller's to ask for. `npm run rotate-key` has the same in SQL.
  */
 export function dropKeyStatements(db: Database, keyId: string, now: number): Statement[] {
   return [
     db
-      .update(issuerKeys)
-      .set({ droppedAt: now })
-      .where(and(eq(issuerKeys.id, keyId), isNull(issuerKeys.droppedAt))),
+      .insert(issuerKeys)
+      .values({ id: keyId, publicKey: '', firstUsedAt: now, droppedAt: now })
+      .onConflictDoUpdate({
+        target: issuerKeys.id,
+        set: { droppedAt: now },
+        setWhere: isNull(issuerKeys.droppedAt),
+      }),
     // Once: what is signed anew has another key.
     db
       .update(statusLists)
@@ -100,25 +105,29 @@ export async function openList(db: Database, number: number, now: number): Promi
 }
 
 /**
- * Takes a place for a new receipt, if the pledge still stands as it was read, at `seq`. The batch fails on
- * `status_entries.position` when the place is taken, and then another is tried.
+ * Takes a place for a new receipt, if the pledge is still as it was read, at `seq`. Its bit is set from the start
+ * where the pledge does not stand. The batch fails on `status_entries.position` when the place is taken, and then
+ * another is tried.
  */
 export function entryStatements(
   db: Database,
   { code, seq, entry, now }: { code: string; seq: number; entry: Entry; now: number },
 ): Statement[] {
   const { list, position, issue } = entry
+  const written = sql`(select revoked_at from ${statusEntries}
+    where list = ${list} and position = ${position} and pledge_code = ${code})`
   return [
     db.insert(statusEntries).select(
-      sql`select ${list}, ${position}, ${code}, ${issue}, ${now}, null from ${pledges}
-        where code = ${code} and seq = ${seq} and status = 'active'`,
+      sql`select ${list}, ${position}, ${code}, ${issue}, ${now},
+          case when status = 'active' then null else ${now} end
+        from ${pledges} where code = ${code} and seq = ${seq}`,
     ),
     db
       .update(statusLists)
       // One, if the line above was written.
       .set({
-        used: sql`${statusLists.used} + (select count(*) from ${statusEntries}
-          where list = ${list} and position = ${position} and pledge_code = ${code})`,
+        used: sql`${statusLists.used} + (select count(*) from ${written})`,
+        version: sql`${statusLists.version} + (select count(revoked_at) from ${written})`,
       })
       .where(eq(statusLists.number, list)),
   ]
@@ -170,7 +179,12 @@ export async function listRevoked(db: Database, number: number): Promise<number[
   return rows.map(({ position }) => position)
 }
 
-/** Keeps a signed list, unless a later version of it is kept already. */
+/** Every list is signed anew when it is read next: this service goes by another name now. */
+export function renewListsStatement(db: Database): Statement {
+  return db.update(statusLists).set({ version: sql`${statusLists.version} + 1` })
+}
+
+/** Keeps a signed list, unless a later version of it is kept already, or the key has leaked in the meantime. */
 export async function keepStatusList(
   db: Database,
   number: number,
@@ -186,6 +200,12 @@ export async function keepStatusList(
     db
       .update(statusLists)
       .set({ credential, keyId: key.id, signedVersion: version })
-      .where(and(eq(statusLists.number, number), sql`${statusLists.signedVersion} < ${version}`)),
+      .where(
+        and(
+          eq(statusLists.number, number),
+          sql`${statusLists.signedVersion} < ${version}`,
+          sql`not exists (select 1 from ${issuerKeys} where id = ${key.id} and dropped_at is not null)`,
+        ),
+      ),
   ])
 }

@@ -1,6 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { describe, it } from 'vitest'
 import { runOutbox } from '../../../worker/chores.ts'
+import { openDatabase, runBatch } from '../../../worker/database.ts'
+import { askStatement } from '../../../worker/outbox/store.ts'
+import { selectAllCodes } from '../../../worker/pledges/store.ts'
 import { makeArtist, pledge } from '../../support/worker/artist.ts'
 
 async function listErrands(): Promise<{ id: string; kind: string }[]> {
@@ -29,6 +32,17 @@ describe('what waits in the outbox', () => {
     await artist.sendJson('POST', `/api/v1/pledges/${first}/withdraw`, {})
     const kinds = (await listErrands()).map(({ kind }) => kind)
     expect(kinds.lastIndexOf('mail')).toBeLessThan(kinds.indexOf('republish'))
+  })
+
+  it('lets a change of one pledge pass by what is asked for many', async ({ expect }) => {
+    const artist = await makeArtist()
+    const [first] = [await pledge(artist), await pledge(artist), await pledge(artist)]
+    await runOutbox(env, Date.now)
+    const db = openDatabase(env.DB, { rowsRead: 0, rowsWritten: 0 })
+    await runBatch(db, [askStatement(db, 'republish', selectAllCodes(), 0, 'many')])
+    await artist.sendJson('PATCH', `/api/v1/pledges/${first}`, { artistName: 'Ada Byron' })
+    const [next] = await listErrands()
+    expect(next?.id).toBe(`receipt-${first}`)
   })
 
   it('is empty after a sweep, and every pledge shows the newest handle', async ({ expect }) => {

@@ -70,8 +70,10 @@ describe('signing', () => {
     })
     await signReceipts(await depsOn(DB), [code])
     expect(isWithdrawn).toBe(true)
-    await signWaiting()
     expect(await listEntries(code)).toEqual([])
+    await signWaiting()
+    expect(await listEntries(code)).toEqual([{ issue: 1, good: 0 }])
+    expect(await isRevoked(await readReceipt(code))).toBe(true)
   })
 
   it('sees a name that changed while it was under way', async ({ expect }) => {

@@ -32,6 +32,11 @@ async function listPublished(bindings: Bindings): Promise<string[]> {
   return assertionMethod.map((name) => name.split('#')[1] ?? '')
 }
 
+async function depsOf(bindings: Bindings) {
+  const db = openDatabase(env.DB, { rowsRead: 0, rowsWritten: 0 })
+  return { db, clock: Date.now, signer: await findSigner(readConfig(bindings)) }
+}
+
 function signedBy({ proof }: Receipt): string {
   return proof[0]?.verificationMethod.split('#')[1] ?? ''
 }
@@ -112,14 +117,42 @@ describe('a key', () => {
     const artist = await makeArtist()
     await pledge(artist)
     await signWaiting()
-    const db = openDatabase(env.DB, { rowsRead: 0, rowsWritten: 0 })
-    const deps = { db, clock: Date.now, signer: await findSigner(readConfig(env)) }
-    await expect(dropKey(deps, await keyOf(env))).rejects.toThrow(/rotate-key/)
+    await expect(dropKey(await depsOf(env), await keyOf(env))).rejects.toThrow(/rotate-key/)
     const code = await pledge(artist)
     await signWaiting()
     await expect(readReceipt(code)).rejects.toThrow(/receipt-missing/)
     expect(await listPublished(env)).toEqual([])
     const list = await openApp().fetch('/status/revocation/1')
     expect(list.status).toBe(503)
+  })
+
+  it('that leaked before it had signed anything is known as leaked', async ({ expect }) => {
+    const after = await rotate()
+    await dropKey(await depsOf(after), await keyOf(env))
+    // A Worker somewhere still has the old secret.
+    const code = await pledge(await makeArtist())
+    await signWaiting()
+    await expect(readReceipt(code)).rejects.toThrow(/receipt-missing/)
+    expect(await listPublished(after)).toEqual([await keyOf(after)])
+  })
+
+  it('that leaks while it signs a list leaves no list behind', async ({ expect }) => {
+    await pledge(await makeArtist())
+    await signWaiting()
+    const after = await rotate()
+    const leaked = await keyOf(env)
+    const DB = interruptDatabase(env.DB, {
+      before: async ({ sql }) => {
+        if (
+          !/update "status_lists" set "credential"/i.test(sql) &&
+          !sql.includes('signed_version" =')
+        )
+          return
+        await dropKey(await depsOf(after), leaked)
+      },
+    })
+    await openApp({ vars: { DB } }).fetch('/status/revocation/1')
+    const row = await env.DB.prepare('SELECT key_id FROM status_lists').first('key_id')
+    expect(row).not.toBe(leaked)
   })
 })

@@ -103,13 +103,35 @@ describe('the receipt of a pledge', () => {
     ])
   })
 
-  it('is never made for a pledge that was withdrawn before', async ({ expect }) => {
+  it('says that it is withdrawn from the start, where the promise was shorter than a minute', async ({
+    expect,
+  }) => {
     const artist = await makeArtist()
-    const code = await pledge(artist)
+    const [code, other] = [await pledge(artist), await pledge(artist)]
     await artist.sendJson('POST', `/api/v1/pledges/${code}/withdraw`, {})
     await signWaiting()
+    expect((await readRecord(code))['receipt']).toContain(`/p/${code}/receipt.json`)
+    expect(await isRevoked(await readReceipt(code))).toBe(true)
+    expect(await isRevoked(await readReceipt(other))).toBe(false)
+    await artist.sendJson('POST', `/api/v1/pledges/${code}/restore`, {})
+    await signWaiting()
+    expect(await isRevoked(await readReceipt(code))).toBe(false)
+    expect(await listEntries(code)).toEqual([
+      { issue: 1, good: 0 },
+      { issue: 2, good: 1 },
+    ])
+  })
+
+  it('is not made for somebody who was made up', async ({ expect }) => {
+    const code = await pledge(await makeArtist())
+    await env.DB.prepare("UPDATE pledges SET request_hash = 'seeded'").run()
+    await env.DB.prepare(
+      `INSERT OR REPLACE INTO outbox (id, errand, created_at, due_at)
+        VALUES ('republish-${code}', json_object('kind', 'republish', 'codes', json_array('${code}')), 0, 0)`,
+    ).run()
+    await signWaiting()
+    expect((await readRecord(code))['receipt']).toBeNull()
     expect((await new Visitor().get(`/p/${code}/receipt.json`)).status).toBe(404)
-    expect(await listEntries(code)).toEqual([])
   })
 
   it('tells no old name, though the pledge was withdrawn before it was renamed', async ({

@@ -43,6 +43,8 @@ export async function receiptStatements(
   if (erased) {
     return [...revokeStatements(db, code, at, holds), forgetReceiptStatement(db, code, holds)]
   }
+  // Nothing is signed for somebody who was made up.
+  if (record.receipt === null) return []
   const claims = await hashClaims(record)
   return [
     ...(status === 'active' ? [] : revokeStatements(db, code, at, holds)),
@@ -73,13 +75,11 @@ async function signReceipt(deps: ReceiptDeps, code: string): Promise<void> {
   if (!claimed) return
   // Written by composeRecord, whose type is PledgeRecord.
   const record: PledgeRecord = JSON.parse(claimed.record)
-  if (record.erased) return
+  if (record.receipt === null) return
   const claims = await hashClaims(record)
   const last = await findEntry(db, code)
   const isGood = last !== null && last.revokedAt === null
   const stands = record.status === 'active'
-  // What ended before it was signed needs no receipt any more.
-  if (!last && !stands) return
   const { keyId } = claimed
   const isDone = keyId !== null && claimed.claims === claims && (isGood || !stands)
   if (isDone && !(await isDropped(db, keyId))) return
@@ -139,7 +139,7 @@ export async function dropKey({ db, clock, signer }: ReceiptDeps, key: string): 
   await refuseDropped(db, signer)
   if (!(await hasSigned(db, key))) return
   await runBatch(db, [
-    askStatement(db, 'receipt', selectSignedBy(key, AT_ONCE), now),
+    askStatement(db, 'receipt', selectSignedBy(key, AT_ONCE), now, 'many'),
     dropKeyAgainStatement(db, key, now + PAUSE_MS),
   ])
 }

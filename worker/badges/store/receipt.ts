@@ -89,7 +89,7 @@ export function selectUnsigned(
     status === 'active'
       ? sql`receipt_claims is not ${claims} or not exists (
           select 1 from ${statusEntries} where pledge_code = ${code} and revoked_at is null)`
-      : sql`receipt is not null and receipt_claims is not ${claims}`
+      : sql`receipt_claims is not ${claims}`
   return sql`select code from ${badges} where code = ${code} and seq = ${seq}
     and (${isUnsigned} or ${isUnderWay})`
 }

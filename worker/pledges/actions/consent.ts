@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../../../schema/result.ts'
 import { runBatch } from '../../database.ts'
 import { consentStatement, findInspiration } from '../../drawings/store/inspiration.ts'
-import { republishStatement } from '../../outbox/store.ts'
+import { askStatement } from '../../outbox/store.ts'
 import { listQuestions, type Question } from '../store/questions.ts'
 import { findOwner, findSnapshot, selectCodes } from '../store.ts'
 import type { PledgeDeps } from './change.ts'
@@ -32,7 +32,12 @@ export async function answerInspiration(
   if (named?.accountId !== accountId) return fail('not-yours')
   await runBatch(deps.db, [
     consentStatement(deps.db, drawingId, answer),
-    republishStatement(deps.db, selectCodes(inspiration.code, inspiration.afterCode), deps.clock()),
+    askStatement(
+      deps.db,
+      'republish',
+      selectCodes(inspiration.code, inspiration.afterCode),
+      deps.clock(),
+    ),
   ])
   return succeed(undefined)
 }

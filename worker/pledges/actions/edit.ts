@@ -4,7 +4,7 @@ import { isDangling, isTaken } from '../../database.ts'
 import { describeStatement } from '../../drawings/store.ts'
 import { edit, noteHandle, type Edit } from '../rules/edit.ts'
 import type { Snapshot } from '../rules.ts'
-import { republishStatement } from '../../outbox/store.ts'
+import { askStatement } from '../../outbox/store.ts'
 import { findHandle, findSnapshot, handleStatements, selectOtherCodes } from '../store.ts'
 import { changePledge, type PledgeDeps } from './change.ts'
 import { findOwn } from './withdraw.ts'
@@ -66,7 +66,7 @@ export function claim(
   const now = deps.clock()
   return [
     ...handleStatements(deps.db, { accountId, handle }, now),
-    republishStatement(deps.db, selectOtherCodes({ accountId, code }), now),
+    askStatement(deps.db, 'republish', selectOtherCodes({ accountId, code }), now),
   ]
 }
 

@@ -7,7 +7,7 @@ import {
   houseBadgeStatement,
   removeHouseStatement,
 } from '../../drawings/store/house.ts'
-import { errandStatement, republishStatement } from '../../outbox/store.ts'
+import { errandStatement, askStatement } from '../../outbox/store.ts'
 import { chooseHouseBadge, type Snapshot } from '../rules.ts'
 import { selectHouseCodes } from '../store.ts'
 import { changePledge, type PledgeDeps } from './change.ts'
@@ -54,7 +54,7 @@ export async function putUpHouseBadge(
   const now = deps.clock()
   await runBatch(deps.db, [
     houseBadgeStatement(deps.db, badge),
-    republishStatement(deps.db, selectHouseCodes(), now),
+    askStatement(deps.db, 'republish', selectHouseCodes(), now, 'many'),
     ...(before && before.hash !== hash
       ? [errandStatement(deps.db, deps.newId(), { kind: 'erase-drawing', hash: before.hash }, now)]
       : []),
@@ -70,7 +70,7 @@ export async function takeDownHouseBadge(deps: PledgeDeps): Promise<void> {
   const now = deps.clock()
   await runBatch(deps.db, [
     removeHouseStatement(deps.db),
-    republishStatement(deps.db, selectHouseCodes(), now),
+    askStatement(deps.db, 'republish', selectHouseCodes(), now, 'many'),
     errandStatement(deps.db, deps.newId(), { kind: 'erase-drawing', hash: before.hash }, now),
   ])
 }

@@ -1,0 +1,4 @@
+CREATE TABLE `published_as` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`origin` text NOT NULL
+);
