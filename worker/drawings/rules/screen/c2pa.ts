@@ -1,0 +1,192 @@
+import type { Cbor, CborMap } from './cbor.ts'
+import { readCbor } from './cbor.ts'
+import { judgeSource } from './digital-source.ts'
+import { judgeName } from './fields.ts'
+import { declare, shorten, unread, type Sign, type Signs } from './finding.ts'
+import { guessApp } from './generators.ts'
+import { walkJumbf, type JumbfPart } from './jumbf.ts'
+import { readJson } from './json.ts'
+import { COMPRESSED, DAMAGED, MOST_JUMBF, TOO_DEEP, TOO_LONG, TOO_MANY } from './limits.ts'
+
+/*
+ * C2PA: a store of manifests, one for the file and one for each ingredient that brought its own. All of them
+ * count. No signature is verified: a declaration against one's own interest is believed unsigned, and a broken
+ * signature never makes a file human.
+ */
+
+const WHERE = 'C2PA'
+/** Stores that are read; a file has one. */
+const MOST_STORES = 4
+
+const CLAIM = 'c2cl'
+const MANIFEST = 'c2ma'
+const UPDATE = 'c2um'
+const COMPRESSED_MANIFEST = 'c2cm'
+
+const ACTIONS = /^c2pa\.actions(?:\.v\d+)?(?:__\d+)?$/
+const INGREDIENT = /^c2pa\.ingredient(?:\.v\d+)?(?:__\d+)?$/
+/** IPTC's photo metadata inside a manifest, as JSON. */
+const METADATA = /^(?:stds\.(?:iptc|exif)|c2pa\.metadata|cawg\.metadata)/
+
+type Source = { field: string; value: string; agent: string | null }
+type Name = { field: string; name: string }
+type Manifest = { isUpdate: boolean; sources: Source[]; agents: Name[]; generators: Name[] }
+
+/** Reads the stores of a file; one that is not whole is told as such by whoever put it together. */
+export function* readC2pa(stores: Uint8Array[]): Signs {
+  for (const store of stores.slice(0, MOST_STORES)) yield* readStore(store)
+  // Readers disagree which one counts, and so somebody may be shown the other.
+  if (stores.length > 1) yield unread(WHERE, WHERE, 'more than one store')
+}
+
+function* readStore(store: Uint8Array): Signs {
+  const manifests: Manifest[] = []
+  const troubles = new Set<string>()
+  const presences: Sign[] = []
+  if (store.length > MOST_JUMBF) troubles.add(TOO_LONG)
+  for (const part of walkJumbf(store.subarray(0, MOST_JUMBF))) {
+    if ('trouble' in part) {
+      troubles.add(part.trouble)
+    } else if (part.type === null) {
+      if (part.kind === MANIFEST || part.kind === UPDATE) {
+        manifests.push({ isUpdate: part.kind === UPDATE, sources: [], agents: [], generators: [] })
+      } else if (part.kind === COMPRESSED_MANIFEST) troubles.add(COMPRESSED)
+    } else if (part.type === 'brob') {
+      troubles.add(COMPRESSED)
+    } else {
+      const manifest = manifests.at(-1)
+      if (manifest) presences.push(...readPart(part, manifest, troubles))
+    }
+  }
+  yield* presences
+  for (const manifest of manifests) yield* judgeManifest(manifest)
+  yield* findCredentials(manifests)
+  if (manifests.length === 0 && troubles.size === 0) troubles.add(DAMAGED)
+  // Cut off at our own limit, the last box is of course too long: that is not worth a second line.
+  if (store.length > MOST_JUMBF) troubles.delete(DAMAGED)
+  for (const trouble of troubles) yield unread(WHERE, WHERE, trouble)
+}
+
+function* readPart(part: JumbfPart, manifest: Manifest, troubles: Set<string>): Signs {
+  const { kind, label, type, content } = part
+  const isActions = ACTIONS.test(label)
+  const isMetadata = METADATA.test(label)
+  if (!isActions && !isMetadata && kind !== CLAIM && !INGREDIENT.test(label)) return
+  if (type !== 'cbor' && type !== 'json') return
+  const { value, state } = type === 'cbor' ? readCbor(content) : readJson(content)
+  if (state !== 'whole') troubles.add(TROUBLES[state])
+  if (kind === CLAIM) collectGenerators(value, manifest)
+  else if (isMetadata) yield* collectMetadata(label, value, manifest)
+  else collectActions(label, value, manifest, isActions)
+}
+
+const TROUBLES = {
+  damaged: DAMAGED,
+  'too-deep': TOO_DEEP,
+  'too-many': TOO_MANY,
+  'too-long': TOO_LONG,
+}
+
+/** Every pair of every map, however deep; the reader has bounded depth and number. */
+function* listPairs(value: Cbor): Generator<{ key: string; value: Cbor; map: CborMap }> {
+  if (value === null || typeof value === 'string') return
+  if (Array.isArray(value)) {
+    for (const item of value) yield* listPairs(item)
+    return
+  }
+  for (const pair of value.pairs) {
+    yield { ...pair, map: value }
+    yield* listPairs(pair.value)
+  }
+}
+
+/** A name as text, or as the `name` of a map, or of several in a list. */
+function namesIn(value: Cbor): string[] {
+  if (typeof value === 'string') return [value]
+  if (value === null) return []
+  if (Array.isArray(value))
+    return value.flatMap((item) => (typeof item === 'string' ? [] : namesIn(item)))
+  return value.pairs.flatMap(({ key, value: name }) =>
+    key === 'name' && typeof name === 'string' ? [name] : [],
+  )
+}
+
+function collectGenerators(claim: Cbor, { generators }: Manifest): void {
+  if (claim === null || typeof claim === 'string' || Array.isArray(claim)) return
+  for (const { key, value } of claim.pairs) {
+    const field = key === 'claim_generator_info' ? 'claim_generator_info name' : key
+    if (key !== 'claim_generator' && key !== 'claim_generator_info') continue
+    for (const name of namesIn(value)) generators.push({ field, name })
+  }
+}
+
+/** Actions, with their templates and agents; of an ingredient only where it came from. */
+function collectActions(label: string, tree: Cbor, manifest: Manifest, isActions: boolean): void {
+  for (const { key, value, map } of listPairs(tree)) {
+    if (key === 'digitalSourceType' && typeof value === 'string') {
+      const agent = map.pairs.find((pair) => pair.key === 'softwareAgent')
+      manifest.sources.push({
+        field: `${label} digitalSourceType`,
+        value,
+        agent: (agent && namesIn(agent.value)[0]) ?? null,
+      })
+    } else if (isActions && (key === 'softwareAgent' || key === 'softwareAgents')) {
+      for (const name of namesIn(value)) manifest.agents.push({ field: `${label} ${key}`, name })
+    }
+  }
+}
+
+/** JSON-LD: the part of the key after its prefix, or after the last slash of a full name. */
+function* collectMetadata(label: string, tree: Cbor, manifest: Manifest): Signs {
+  for (const { key, value } of listPairs(tree)) {
+    const local = /[^:/]*$/.exec(key.slice(-100))?.[0] ?? ''
+    const texts = (Array.isArray(value) ? value : [value]).filter(
+      (text) => typeof text === 'string',
+    )
+    if (local === 'DigitalSourceType') {
+      for (const text of texts) {
+        manifest.sources.push({ field: `${label} ${key}`, value: text, agent: null })
+      }
+    } else if (
+      /^AI(?:SystemUsed|SystemVersionUsed|PromptInformation|PromptWriterName)$/.test(local)
+    ) {
+      const text = texts.find((each) => each.trim() !== '')
+      if (text !== undefined) {
+        yield declare('refuse', { where: WHERE, field: `${label} ${key}`, value: text })
+      }
+    }
+  }
+}
+
+function* judgeManifest({ sources, agents, generators }: Manifest): Signs {
+  const names = [...agents, ...generators].map(({ name }) => name)
+  for (const { field, value, agent } of sources) {
+    const judged = judgeSource(value)
+    if (!judged || judged.says === 'human') continue
+    const app = guessApp(agent === null ? names : [agent, ...names])
+    yield declare(judged.says, { where: WHERE, field, value, app })
+  }
+  for (const { field, name } of [...agents, ...generators]) {
+    yield* judgeName({ where: WHERE, field }, name)
+  }
+}
+
+const LONGEST_TOOL = 80
+
+/** The store's last manifest speaks for the file, unless it only updates another. */
+function* findCredentials(manifests: Manifest[]): Signs {
+  const active = manifests.findLast(({ isUpdate }) => !isUpdate)
+  for (const { value, agent } of active?.sources ?? []) {
+    const judged = judgeSource(value)
+    if (judged?.says !== 'human') continue
+    const tool = agent ?? active?.generators.at(-1)?.name ?? null
+    yield {
+      says: 'human',
+      credentials: {
+        digitalSource: judged.source,
+        tool: tool === null ? null : shorten(tool, LONGEST_TOOL),
+      },
+    }
+    return
+  }
+}

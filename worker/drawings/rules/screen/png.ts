@@ -1,0 +1,53 @@
+import { lettersAt, uint32At } from '../bytes.ts'
+import { readC2pa } from './c2pa.ts'
+import { readExif } from './exif.ts'
+import { unread, type Signs } from './finding.ts'
+import { MOST_CHUNKS, TOO_MANY, type Purse } from './limits.ts'
+import { readPngText } from './png-text.ts'
+import { readSamsung } from './samsung.ts'
+import { readStealth } from './stealth.ts'
+
+const SIGNATURE_BYTES = 8
+/** Length and name before the content of a chunk, and the checksum behind it. */
+const HEADER_BYTES = 8
+const CHECKSUM_BYTES = 4
+/** Their names as numbers: a file may have a million of them, and only these are not counted. */
+const IDAT = 0x49444154
+const IEND = 0x49454e44
+
+/**
+ * Walks a PNG for what it declares: every chunk up to IEND, before the pixels and after them, and the trailer.
+ * Checksums are not looked at, and a last chunk that reaches past the file is read as far as it goes: a broken
+ * declaration still counts.
+ */
+export function* screenPng(bytes: Uint8Array, purse: Purse): Signs {
+  const stores: Uint8Array[] = []
+  let counted = 0
+  let trailer = bytes.length
+  for (let at = SIGNATURE_BYTES; at + HEADER_BYTES <= bytes.length;) {
+    const length = uint32At(bytes, at)
+    const type = uint32At(bytes, at + 4)
+    const content = at + HEADER_BYTES
+    at = content + length + CHECKSUM_BYTES
+    if (type === IDAT) continue
+    if (type === IEND) {
+      trailer = at
+      break
+    }
+    const name = lettersAt(bytes, content - 4, 4)
+    if (!/^[A-Za-z]{4}$/.test(name)) break
+    counted += 1
+    if (counted > MOST_CHUNKS) {
+      yield unread('PNG', 'chunks', TOO_MANY)
+      break
+    }
+    const chunk = bytes.subarray(content, content + length)
+    if (name === 'tEXt' || name === 'zTXt' || name === 'iTXt')
+      yield* readPngText(name, chunk, purse)
+    else if (name === 'eXIf') yield* readExif(chunk, purse)
+    else if (name === 'caBX') stores.push(chunk)
+  }
+  yield* readC2pa(stores)
+  yield* readSamsung(bytes.subarray(trailer))
+  yield* readStealth(bytes, purse)
+}
