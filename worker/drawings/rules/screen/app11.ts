@@ -1,6 +1,5 @@
-import { joinBytes, lettersAt, uint16At, uint32At } from '../bytes.ts'
-import { measureBox } from './jumbf.ts'
-import { isStore } from './jumbf.ts'
+import { joinBytes, spells, uint16At, uint32At } from '../bytes.ts'
+import { isStore, measureBox } from './jumbf.ts'
 import { DAMAGED } from './limits.ts'
 
 /*
@@ -20,7 +19,7 @@ export function joinJumbf(segments: JumbfSegment[]): {
 } {
   const boxes = new Map<number, JumbfSegment[]>()
   for (const segment of segments) {
-    if (lettersAt(segment, BOX_AT + 4, 4) !== 'jumb') continue
+    if (!spells(segment, BOX_AT + 4, 'jumb')) continue
     const box = uint16At(segment, 2)
     const parts = boxes.get(box)
     if (parts) parts.push(segment)
@@ -35,13 +34,18 @@ export function joinJumbf(segments: JumbfSegment[]): {
     const store = joinBytes(
       whole.map((part, i) => part.subarray(i === 0 ? BOX_AT : contentAt(part))),
     )
-    // Without its beginning nobody knows what it is; it may be a store.
-    if (store.length > 0 && !isStore(store)) continue
+    // Other boxes are of no concern; one without its beginning may be a store.
+    if (gap !== 0 && isOther(store)) continue
     if (gap >= 0) troubles.add('parts are missing')
     else if (!measureBox(store, 0).isWhole) troubles.add(DAMAGED)
-    if (store.length > 0) stores.push(store)
+    if (isStore(store)) stores.push(store)
   }
   return { stores, troubles }
+}
+
+/** Described, and as something else. */
+function isOther(box: Uint8Array): boolean {
+  return spells(box, 12, 'jumd') && !isStore(box)
 }
 
 function numberOf(part: JumbfSegment): number {

@@ -1,4 +1,4 @@
-import type { Cbor, CborMap } from './cbor.ts'
+import type { Cbor, CborMap, ItemsLeft } from './cbor.ts'
 import { readCbor } from './cbor.ts'
 import { judgeSource } from './digital-source.ts'
 import { judgeName } from './fields.ts'
@@ -6,7 +6,15 @@ import { declare, shorten, unread, type Sign, type Signs } from './finding.ts'
 import { guessApp } from './generators.ts'
 import { walkJumbf, type JumbfPart } from './jumbf.ts'
 import { readJson } from './json.ts'
-import { COMPRESSED, DAMAGED, MOST_JUMBF, TOO_DEEP, TOO_LONG, TOO_MANY } from './limits.ts'
+import {
+  COMPRESSED,
+  DAMAGED,
+  MOST_ITEMS,
+  MOST_JUMBF,
+  TOO_DEEP,
+  TOO_LONG,
+  TOO_MANY,
+} from './limits.ts'
 
 /*
  * C2PA: a store of manifests, one for the file and one for each ingredient that brought its own. All of them
@@ -32,17 +40,18 @@ type Source = { field: string; value: string; agent: string | null }
 type Name = { field: string; name: string }
 type Manifest = { isUpdate: boolean; sources: Source[]; agents: Name[]; generators: Name[] }
 
-/** Reads the stores of a file; one that is not whole is told as such by whoever put it together. */
-export function* readC2pa(stores: Uint8Array[]): Signs {
-  for (const store of stores.slice(0, MOST_STORES)) yield* readStore(store)
+/** Reads the stores of a file, and names where they lie (`caBX`, `APP11`) when one cannot be read. */
+export function* readC2pa(key: string, stores: Uint8Array[]): Signs {
+  for (const store of stores.slice(0, MOST_STORES)) yield* readStore(key, store)
   // Readers disagree which one counts, and so somebody may be shown the other.
-  if (stores.length > 1) yield unread(WHERE, WHERE, 'more than one store')
+  if (stores.length > 1) yield unread(WHERE, key, 'more than one store')
 }
 
-function* readStore(store: Uint8Array): Signs {
+function* readStore(key: string, store: Uint8Array): Signs {
   const manifests: Manifest[] = []
   const troubles = new Set<string>()
   const presences: Sign[] = []
+  const left = { items: MOST_ITEMS }
   if (store.length > MOST_JUMBF) troubles.add(TOO_LONG)
   for (const part of walkJumbf(store.subarray(0, MOST_JUMBF))) {
     if ('trouble' in part) {
@@ -55,7 +64,7 @@ function* readStore(store: Uint8Array): Signs {
       troubles.add(COMPRESSED)
     } else {
       const manifest = manifests.at(-1)
-      if (manifest) presences.push(...readPart(part, manifest, troubles))
+      if (manifest) presences.push(...readPart(part, manifest, { troubles, left }))
     }
   }
   yield* presences
@@ -64,16 +73,18 @@ function* readStore(store: Uint8Array): Signs {
   if (manifests.length === 0 && troubles.size === 0) troubles.add(DAMAGED)
   // Cut off at our own limit, the last box is of course too long: that is not worth a second line.
   if (store.length > MOST_JUMBF) troubles.delete(DAMAGED)
-  for (const trouble of troubles) yield unread(WHERE, WHERE, trouble)
+  for (const trouble of troubles) yield unread(WHERE, key, trouble)
 }
 
-function* readPart(part: JumbfPart, manifest: Manifest, troubles: Set<string>): Signs {
+type Reading = { troubles: Set<string>; left: ItemsLeft }
+
+function* readPart(part: JumbfPart, manifest: Manifest, { troubles, left }: Reading): Signs {
   const { kind, label, type, content } = part
   const isActions = ACTIONS.test(label)
   const isMetadata = METADATA.test(label)
   if (!isActions && !isMetadata && kind !== CLAIM && !INGREDIENT.test(label)) return
   if (type !== 'cbor' && type !== 'json') return
-  const { value, state } = type === 'cbor' ? readCbor(content) : readJson(content)
+  const { value, state } = type === 'cbor' ? readCbor(content, left) : readJson(content, left)
   if (state !== 'whole') troubles.add(TROUBLES[state])
   if (kind === CLAIM) collectGenerators(value, manifest)
   else if (isMetadata) yield* collectMetadata(label, value, manifest)

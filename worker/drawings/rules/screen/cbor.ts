@@ -1,5 +1,5 @@
 import { Tokenizer, Type } from 'cborg'
-import { DEEPEST_CBOR, MOST_CBOR } from './limits.ts'
+import { DEEPEST_CBOR } from './limits.ts'
 
 /*
  * CBOR with strict limits. The library reads token by token, and the tree is built here: depth and number of
@@ -12,14 +12,17 @@ export type CborMap = { pairs: { key: string; value: Cbor }[] }
 
 export type CborRead = { value: Cbor; state: 'whole' | 'damaged' | 'too-deep' | 'too-many' }
 
+/** How many more items may be read, of all values that share it. */
+export type ItemsLeft = { items: number }
+
 /** Numbers, bytes and the like become null: nothing here asks for them. */
-export function readCbor(bytes: Uint8Array): CborRead {
-  const reading: Reading = { tokens: new Tokenizer(bytes), items: 0, state: 'whole' }
+export function readCbor(bytes: Uint8Array, left: ItemsLeft): CborRead {
+  const reading: Reading = { tokens: new Tokenizer(bytes), left, state: 'whole' }
   const value = readItem(reading, 0)
   return { value: value === BREAK ? null : value, state: reading.state }
 }
 
-type Reading = { tokens: Tokenizer; items: number; state: CborRead['state'] }
+type Reading = { tokens: Tokenizer; left: ItemsLeft; state: CborRead['state'] }
 
 const BREAK = Symbol('break')
 
@@ -45,8 +48,8 @@ function readItem(reading: Reading, depth: number): Cbor | typeof BREAK {
 
 function nextToken(reading: Reading) {
   if (reading.state !== 'whole') return null
-  reading.items += 1
-  if (reading.items > MOST_CBOR) {
+  reading.left.items -= 1
+  if (reading.left.items < 0) {
     reading.state = 'too-many'
     return null
   }

@@ -47,7 +47,7 @@ export function* readExif(bytes: Uint8Array, purse: Purse): Signs {
       yield* readXmp(found.bytes, purse)
       continue
     }
-    if (!spend(purse, found.bytes.length)) {
+    if (!spend(purse, 'text', found.bytes.length)) {
       yield unread(WHERE, field.name, TOO_MANY)
       return
     }

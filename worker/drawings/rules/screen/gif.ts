@@ -45,7 +45,7 @@ export function* screenGif(bytes: Uint8Array, purse: Purse): Signs {
       at = end
     } else break
   }
-  yield* readC2pa(stores)
+  yield* readC2pa('C2PA_GIF', stores)
 }
 
 /** A table of colours, by the byte of switches that says whether there is one and how large. */
@@ -70,7 +70,7 @@ function joinBlocks(bytes: Uint8Array): Uint8Array {
 
 /** `extension` begins with its kind and ends behind its last block. */
 function* readExtension(extension: Uint8Array, stores: Uint8Array[], purse: Purse): Signs {
-  if (extension[0] === COMMENT && spend(purse, extension.length)) {
+  if (extension[0] === COMMENT && spend(purse, 'text', extension.length)) {
     const text = decodeText(joinBlocks(extension.subarray(1)))
     yield* judgeShapes({ where: 'GIF', field: 'comment' }, text, [WHOLE_SETTINGS_LINE])
   }

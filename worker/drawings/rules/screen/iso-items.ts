@@ -37,11 +37,20 @@ export function* listItems(
     // Each item once: a list that names one a thousand times would have it read as often.
     if (type === undefined || !wanted.delete(id) || method > 1) continue
     const source = method === 1 ? inside : bytes
-    const pieces = extents.map(({ at, length }) =>
-      source.subarray(at, at + Math.min(length === 0 ? MOST_TEXT : length, MOST_TEXT)),
-    )
-    yield { type, content: joinBytes(pieces).subarray(0, MOST_TEXT) }
+    yield { type, content: joinExtents(source, extents) }
   }
+}
+
+/** At most 1 MiB of them; a length of 0 means “to the end”. */
+function joinExtents(source: Uint8Array, extents: Place['extents']): Uint8Array {
+  const pieces: Uint8Array[] = []
+  let room = MOST_TEXT
+  for (const { at, length } of extents) {
+    const piece = source.subarray(at, at + Math.min(length === 0 ? room : length, room))
+    room -= piece.length
+    pieces.push(piece)
+  }
+  return joinBytes(pieces)
 }
 
 function findBox(bytes: Uint8Array, wanted: string): Uint8Array | null {

@@ -45,7 +45,7 @@ export function* screenIso(bytes: Uint8Array, purse: Purse): Signs {
     else if (type === 'brob' && spells(content, 0, 'jumb')) yield unread('C2PA', type, COMPRESSED)
     at = end
   }
-  yield* readC2pa(stores)
+  yield* readC2pa('C2PA', stores)
 }
 
 /** A purpose up to its NUL, eight bytes for a place that does not matter here, then the store. */

@@ -64,13 +64,13 @@ export function* screenJpeg(bytes: Uint8Array, purse: Purse): Signs {
   yield* joinExtendedXmp(found.extended, purse)
   if (found.photoshop.length > 0) yield* readPhotoshop(joinBytes(found.photoshop), purse)
   const { stores, troubles } = joinJumbf(found.jumbf)
-  yield* readC2pa(stores)
+  yield* readC2pa('APP11', stores)
   for (const trouble of troubles) yield unread('C2PA', 'APP11', trouble)
   yield* readSamsung(bytes.subarray(trailer))
 }
 
 function* readSegment(marker: number, content: Uint8Array, found: Found, purse: Purse): Signs {
-  if (marker === COM && spend(purse, content.length)) {
+  if (marker === COM && spend(purse, 'text', content.length)) {
     yield* judgeShapes({ where: 'JPEG', field: 'COM' }, decodeText(content), [WHOLE_SETTINGS_LINE])
   }
   if (marker < APP0 || marker > APP15) return

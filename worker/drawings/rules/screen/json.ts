@@ -1,5 +1,5 @@
-import type { Cbor } from './cbor.ts'
-import { DEEPEST_CBOR, MOST_CBOR, MOST_JSON } from './limits.ts'
+import type { Cbor, ItemsLeft } from './cbor.ts'
+import { DEEPEST_CBOR, MOST_JSON } from './limits.ts'
 import { decodeText } from './text.ts'
 
 export type JsonRead = {
@@ -8,7 +8,7 @@ export type JsonRead = {
 }
 
 /** JSON as the same kind of tree as CBOR, with the same limits, and at most 256 KiB of it. */
-export function readJson(bytes: Uint8Array): JsonRead {
+export function readJson(bytes: Uint8Array, left: ItemsLeft): JsonRead {
   if (bytes.length > MOST_JSON) return { value: null, state: 'too-long' }
   let parsed: unknown
   try {
@@ -16,19 +16,19 @@ export function readJson(bytes: Uint8Array): JsonRead {
   } catch {
     return { value: null, state: 'damaged' }
   }
-  const reading: Reading = { items: 0, state: 'whole' }
+  const reading: Reading = { left, state: 'whole' }
   const value = convert(parsed, 0, reading)
   return { value, state: reading.state }
 }
 
-type Reading = { items: number; state: JsonRead['state'] }
+type Reading = { left: ItemsLeft; state: JsonRead['state'] }
 
 function convert(json: unknown, depth: number, reading: Reading): Cbor {
   if (typeof json === 'string') return json
   if (typeof json !== 'object' || json === null || reading.state !== 'whole') return null
   if (depth === DEEPEST_CBOR) reading.state = 'too-deep'
-  reading.items += 1
-  if (reading.items > MOST_CBOR) reading.state = 'too-many'
+  reading.left.items -= 1
+  if (reading.left.items < 0) reading.state = 'too-many'
   if (Array.isArray(json)) return json.map((item) => convert(item, depth + 1, reading))
   const pairs = Object.entries(json)
   return {

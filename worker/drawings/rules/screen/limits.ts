@@ -20,8 +20,8 @@ export const DEEPEST_JUMBF = 16
 export const MOST_BOXES = 4096
 /** Lists in maps in lists. */
 export const DEEPEST_CBOR = 32
-/** Items of one CBOR value: real ones have some hundreds. */
-export const MOST_CBOR = 20_000
+/** Items of all CBOR and JSON of one store: real ones have some hundreds. */
+export const MOST_ITEMS = 50_000
 /** IFDs of one EXIF block: the picture's, its Exif IFD, its thumbnail's, and one to spare. */
 export const MOST_IFDS = 4
 /** Records of one IPTC block. */
@@ -32,19 +32,22 @@ export const MOST_JSON = 256 * KIB
 export const MOST_FINDINGS = 24
 
 /**
- * What one file may cost in all. Every cap above holds for one text, and a file may have 4,096 of them; so all
- * that is unpacked or decoded is taken from one purse. Bytes.
+ * What one file may cost in all, in bytes. Every cap above holds for one text, and a file may have 4,096 of
+ * them; so all that is unpacked or decoded is taken from one purse. XML costs most to read, and has its own.
  */
-export type Purse = { bytes: number }
+export type Purse = { text: number; xml: number }
 
 export function fillPurse(): Purse {
-  return { bytes: 4 * MIB }
+  return { text: 4 * MIB, xml: 2 * MOST_XMP }
 }
 
+/** What opening a packed text costs, however little comes out of it. */
+export const OPENING_PRICE = 16 * KIB
+
 /** Takes the price from the purse; false, and nothing taken, when it is not in there. */
-export function spend(purse: Purse, bytes: number): boolean {
-  if (bytes > purse.bytes) return false
-  purse.bytes -= bytes
+export function spend(purse: Purse, pocket: keyof Purse, bytes: number): boolean {
+  if (bytes > purse[pocket]) return false
+  purse[pocket] -= bytes
   return true
 }
 

@@ -4,9 +4,17 @@ import { judgeExifField, readExif } from './exif.ts'
 import { judgeName, judgeShapes, type Place } from './fields.ts'
 import { unread, type Signs } from './finding.ts'
 import { readPhotoshop, readRecords } from './iptc.ts'
-import { DAMAGED, MOST_TEXT, spend, TOO_LONG, TOO_MANY, type Purse } from './limits.ts'
 import {
-  CIVITAI,
+  DAMAGED,
+  MOST_TEXT,
+  OPENING_PRICE,
+  spend,
+  TOO_LONG,
+  TOO_MANY,
+  type Purse,
+} from './limits.ts'
+import {
+  CIVITAI_EXTRA,
   DREAM,
   EASY_DIFFUSION,
   FOOOCUS,
@@ -45,7 +53,7 @@ const SHAPES: { [key: string]: readonly Shape[] } = {
   generation_data: [TENSOR_ART],
   smproj: [STABILITY_MATRIX],
   'parameters-json': [STABILITY_MATRIX],
-  extrametadata: [CIVITAI],
+  extrametadata: [CIVITAI_EXTRA],
   invokeai_metadata: [INVOKEAI],
   invokeai_graph: [INVOKEAI],
   invokeai_workflow: [INVOKEAI],
@@ -118,10 +126,9 @@ function openText(kind: Kind, rest: Uint8Array, purse: Purse): Opened | 'too-muc
     const translated = language < 0 ? -1 : rest.indexOf(0, language + 1)
     text = translated < 0 ? rest.subarray(2) : rest.subarray(translated + 1)
   }
-  if (purse.bytes <= 0) return 'too-much'
-  if (isPacked) return unpackText(text, purse)
+  if (isPacked) return spend(purse, 'text', OPENING_PRICE) ? unpackText(text, purse) : 'too-much'
   const start = text.subarray(0, MOST_TEXT)
-  if (!spend(purse, start.length)) return 'too-much'
+  if (!spend(purse, 'text', start.length)) return 'too-much'
   return { bytes: start, state: start.length < text.length ? 'too-long' : 'whole' }
 }
 

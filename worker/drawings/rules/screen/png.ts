@@ -15,12 +15,21 @@ const CHECKSUM_BYTES = 4
 const IDAT = 0x49444154
 const IEND = 0x49454e44
 
-/**
- * Walks a PNG for what it declares: every chunk up to IEND, before the pixels and after them, and the trailer.
- * Checksums are not looked at, and a last chunk that reaches past the file is read as far as it goes: a broken
- * declaration still counts.
- */
+/** Walks a PNG for what it declares, and unpacks rows of its pixels only where nothing else has said so. */
 export function* screenPng(bytes: Uint8Array, purse: Purse): Signs {
+  let isDeclared = false
+  for (const sign of readChunks(bytes, purse)) {
+    isDeclared ||= sign.says === 'refuse'
+    yield sign
+  }
+  if (!isDeclared) yield* readStealth(bytes, purse)
+}
+
+/**
+ * Every chunk up to IEND, before the pixels and after them, and the trailer. Checksums are not looked at, and a
+ * last chunk that reaches past the file is read as far as it goes: a broken declaration still counts.
+ */
+function* readChunks(bytes: Uint8Array, purse: Purse): Signs {
   const stores: Uint8Array[] = []
   let counted = 0
   let trailer = bytes.length
@@ -47,7 +56,6 @@ export function* screenPng(bytes: Uint8Array, purse: Purse): Signs {
     else if (name === 'eXIf') yield* readExif(chunk, purse)
     else if (name === 'caBX') stores.push(chunk)
   }
-  yield* readC2pa(stores)
+  yield* readC2pa('caBX', stores)
   yield* readSamsung(bytes.subarray(trailer))
-  yield* readStealth(bytes, purse)
 }

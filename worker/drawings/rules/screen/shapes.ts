@@ -92,7 +92,8 @@ export const TENSOR_ART = shape('TensorArt', (text) =>
 export const STABILITY_MATRIX = shape('Stability Matrix', (text) =>
   findKey(text, /"(?:ProjectType|PositivePrompt|NegativePrompt)"\s{0,9}:/),
 )
-export const CIVITAI = shape('Civitai', (text) =>
+export const CIVITAI = shape('Civitai', (text) => findKey(text, /"extraMetadata"\s{0,9}:/))
+export const CIVITAI_EXTRA = shape('Civitai', (text) =>
   findKey(text, /\\?"(?:prompt|resources|workflowId|baseModel)\\?"\s{0,9}:/),
 )
 export const INVOKEAI = shape('InvokeAI', anything)
@@ -121,6 +122,7 @@ export function excerpt(text: string, at: number): string {
 /** What a comment that a program writes may hold: everything that PNG has keys for. */
 export const COMMENT_SHAPES: readonly Shape[] = [
   SWARM,
+  CIVITAI,
   NODE_GRAPH,
   NOVELAI_SETTINGS,
   OLD_NOVELAI_SETTINGS,
@@ -128,6 +130,5 @@ export const COMMENT_SHAPES: readonly Shape[] = [
   FOOOCUS,
   SPACE,
   TENSOR_ART,
-  CIVITAI,
   SETTINGS_LINE,
 ]

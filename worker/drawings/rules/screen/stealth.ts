@@ -35,7 +35,7 @@ export function* readStealth(bytes: Uint8Array, purse: Purse): Signs {
   const rows: Uint8Array[] = []
   for (const row of listRows(bytes, shape, columns, purse)) {
     if (row === 'too-much') {
-      yield unread(WHERE, WHERE, TOO_LONG)
+      yield unread(WHERE, 'rows', TOO_LONG)
       return
     }
     rows.push(row)
@@ -105,16 +105,16 @@ function* listRows(
   let above = new Uint8Array(columns * channels)
   let filled = 0
   for (const piece of unpack(listPixelPieces(bytes))) {
-    if (!spend(purse, piece.length)) {
-      yield 'too-much'
-      return
-    }
     for (let at = 0; at < piece.length;) {
       const part = piece.subarray(at, at + length - filled)
       if (filled < row.length) row.set(part.subarray(0, row.length - filled), filled)
       filled += part.length
       at += part.length
       if (filled < length) continue
+      if (!spend(purse, 'text', length)) {
+        yield 'too-much'
+        return
+      }
       above = unfilter(row, above, channels)
       yield above
       filled = 0

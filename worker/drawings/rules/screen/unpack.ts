@@ -60,9 +60,9 @@ export function unpackText(packed: Uint8Array, purse: Purse): Unpacked {
   for (;;) {
     const { done, value } = stream.next()
     if (done) return { bytes: join(pieces, length), state: value ? 'whole' : 'damaged' }
-    const room = Math.min(MOST_TEXT - length, purse.bytes)
+    const room = Math.min(MOST_TEXT - length, purse.text)
     const taken = value.subarray(0, room)
-    spend(purse, taken.length)
+    spend(purse, 'text', taken.length)
     pieces.push(taken)
     length += taken.length
     if (taken.length < value.length) return { bytes: join(pieces, length), state: 'too-long' }

@@ -29,5 +29,5 @@ export function* screenWebp(bytes: Uint8Array, purse: Purse): Signs {
     else if (name === 'C2PA') stores.push(chunk)
     at += HEADER_BYTES + length + (length % 2)
   }
-  yield* readC2pa(stores)
+  yield* readC2pa('C2PA', stores)
 }

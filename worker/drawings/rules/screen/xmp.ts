@@ -54,7 +54,7 @@ const PROPERTIES = new Map<string, Judge>([
 /** Reads one packet, or the first 512 KiB of it, as attributes, elements, or `rdf:resource`. */
 export function* readXmp(bytes: Uint8Array, purse: Purse): Signs {
   const packet = bytes.subarray(0, MOST_XMP)
-  if (!spend(purse, packet.length)) {
+  if (!spend(purse, 'xml', packet.length)) {
     yield unread(WHERE, WHERE, TOO_MANY)
     return
   }
