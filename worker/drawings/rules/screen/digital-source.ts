@@ -40,5 +40,5 @@ const TERMS = new Map<string, Judged>([
 export function judgeSource(value: string): Judged | null {
   if (value.length > 400) return null
   const term = /([^/:#]+)\/*$/.exec(value.trim())?.[1] ?? ''
-  return TERMS.get(term.toLowerCase()) ?? null
+  return TERMS.get(term.trim().toLowerCase()) ?? null
 }

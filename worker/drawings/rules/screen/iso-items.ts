@@ -7,7 +7,8 @@ import { MOST_TEXT } from './limits.ts'
  * are the tiles of a picture; only the few that hold text are put together.
  */
 
-export type IsoItem = { type: string; content: Uint8Array }
+/** `isCut` where it is longer than the 1 MiB that is read. */
+export type IsoItem = { type: string; content: Uint8Array; isCut: boolean }
 
 const MOST_ITEMS = 4096
 const MOST_EXTENTS = 64
@@ -37,20 +38,24 @@ export function* listItems(
     // Each item once: a list that names one a thousand times would have it read as often.
     if (type === undefined || !wanted.delete(id) || method > 1) continue
     const source = method === 1 ? inside : bytes
-    yield { type, content: joinExtents(source, extents) }
+    yield { type, ...joinExtents(source, extents) }
   }
 }
 
-/** At most 1 MiB of them; a length of 0 means “to the end”. */
-function joinExtents(source: Uint8Array, extents: Place['extents']): Uint8Array {
+/** A length of 0 means “to the end”. */
+function joinExtents(source: Uint8Array, extents: Place['extents']): Omit<IsoItem, 'type'> {
   const pieces: Uint8Array[] = []
   let room = MOST_TEXT
   for (const { at, length } of extents) {
-    const piece = source.subarray(at, at + Math.min(length === 0 ? room : length, room))
+    const piece = source.subarray(at, length === 0 ? source.length : at + length)
+    if (piece.length > room) {
+      pieces.push(piece.subarray(0, room))
+      return { content: joinBytes(pieces), isCut: true }
+    }
     room -= piece.length
     pieces.push(piece)
   }
-  return joinBytes(pieces)
+  return { content: joinBytes(pieces), isCut: false }
 }
 
 function findBox(bytes: Uint8Array, wanted: string): Uint8Array | null {

@@ -4,7 +4,7 @@ import { readExif } from './exif.ts'
 import { unread, type Signs } from './finding.ts'
 import { listItems } from './iso-items.ts'
 import { measureBox } from './jumbf.ts'
-import { COMPRESSED, MOST_CHUNKS, TOO_MANY, type Purse } from './limits.ts'
+import { COMPRESSED, MOST_CHUNKS, TOO_LONG, TOO_MANY, type Purse } from './limits.ts'
 import { readXmp } from './xmp.ts'
 
 /*
@@ -62,8 +62,12 @@ function openExif(content: Uint8Array): Uint8Array {
 
 function* readMeta(bytes: Uint8Array, meta: Uint8Array, purse: Purse): Signs {
   for (const item of listItems(bytes, meta)) {
-    if (item === 'too-many') yield unread('ISO', 'items', TOO_MANY)
-    else if (item.type === 'Exif') yield* readExif(openExif(item.content), purse)
+    if (item === 'too-many') {
+      yield unread('ISO', 'items', TOO_MANY)
+      return
+    }
+    if (item.isCut) yield unread('ISO', item.type, TOO_LONG)
+    if (item.type === 'Exif') yield* readExif(openExif(item.content), purse)
     else if (item.type === 'application/rdf+xml') yield* readXmp(item.content, purse)
   }
 }

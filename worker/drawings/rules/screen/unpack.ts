@@ -28,6 +28,12 @@ export function* unpack(pieces: Iterable<Uint8Array>): Generator<Uint8Array, boo
     out = []
     for (const piece of ready) if (piece.length > 0) yield piece
   }
+  try {
+    // Only now can it say that the stream ends in the middle.
+    stream.push(new Uint8Array(), true)
+  } catch {
+    return false
+  }
   return true
 }
 
