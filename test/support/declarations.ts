@@ -100,11 +100,11 @@ export type ExifFields = { [name in keyof typeof TAGS]?: Value } & { UserComment
 /** A TIFF, big-endian unless told otherwise; the comment stands in its Exif IFD. */
 export function makeTiff({ UserComment, ...fields }: ExifFields, little = false): Bytes {
   const order = (bytes: number[]) => (little ? bytes.toReversed() : bytes)
-  const entries = Object.entries(fields).map(([name, value]) => ({
-    tag: TAGS[name as keyof typeof TAGS],
-    type: 2,
-    value: concat(value, [0]),
-  }))
+  const given = new Map(Object.entries(fields))
+  const entries = Object.entries(TAGS).flatMap(([name, tag]) => {
+    const value = given.get(name)
+    return value === undefined ? [] : [{ tag, type: 2, value: concat(value, [0]) }]
+  })
   const count = entries.length + (UserComment === undefined ? 0 : 1)
   let free = 8 + 2 + count * 12 + 4
   const comment = UserComment === undefined ? null : concat(UserComment)

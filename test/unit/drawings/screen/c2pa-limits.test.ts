@@ -24,9 +24,12 @@ function inPng(bytes: Uint8Array): string {
   return judge(pngWith(caBX(bytes)))
 }
 
+const held = (value: string) => [{ where: 'C2PA', field: 'caBX', value, app: null, unread: true }]
+
+const pad = (size: number) => box('free', new Uint8Array(size))
+
 describe('C2PA that is broken, or more than we read', () => {
   const human = storeOf(actions({ digitalSourceType: `${TERM}humanEdits` }))
-  const held = (value: string) => [{ where: 'C2PA', field: 'caBX', value, app: null, unread: true }]
 
   it('is held, and what could be read counts', ({ expect }) => {
     const declared = storeOf(actions(created))
@@ -67,7 +70,6 @@ describe('C2PA that is broken, or more than we read', () => {
   })
 
   it('at most 1 MiB and 4,096 boxes are read', ({ expect }) => {
-    const pad = (size: number) => box('free', new Uint8Array(size))
     expect(findingsOf(pngWith(caBX(store(manifest({}), pad(1024 * 1024)))))).toEqual(
       held('longer than we read'),
     )
@@ -79,10 +81,11 @@ describe('C2PA that is broken, or more than we read', () => {
   })
 })
 
-describe('what a file says of human origin', () => {
-  const says = (...manifests: Uint8Array[]) => screen(pngWith(caBX(store(...manifests))))
-  const made = (term: string, more = {}) => actions({ digitalSourceType: TERM + term, ...more })
+const says = (...manifests: Uint8Array[]) => screen(pngWith(caBX(store(...manifests))))
 
+const made = (term: string, more = {}) => actions({ digitalSourceType: TERM + term, ...more })
+
+describe('what a file says of human origin', () => {
   it('is the term of its own manifest, and the tool that it names', ({ expect }) => {
     const claim = { claim_generator_info: { name: 'Krita' }, claim_generator: 'krita/6' }
     expect(says(manifest({ claim }, made('digitalCreation')))).toEqual({

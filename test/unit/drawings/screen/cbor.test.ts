@@ -9,6 +9,8 @@ function read(...bytes: (number[] | Uint8Array)[]) {
   return readCbor(concat(...bytes), { items: 1000 })
 }
 
+const nest = (depth: number, byte: number) => read(new Uint8Array(depth).fill(byte), [0x61, 0x78])
+
 describe('CBOR', () => {
   it('becomes texts, lists and pairs; nobody asks for the rest', ({ expect }) => {
     const value = { a: ['x', 1, -1, 1.5, null, true, new Uint8Array(3)], b: {} }
@@ -53,14 +55,12 @@ describe('CBOR', () => {
     expect(read(endless).state).toBe('damaged')
     expect(read([0x7b, 0, 0, 0, 1, 0, 0, 0, 0], [1, 2, 3]).state).toBe('damaged')
     for (const strange of [[], [0x1c], [0x5f], [0xe0], [0xf8, 1], [0xa1], [0xd8]]) {
-      expect(read(strange).state, `${strange}`).toBe('damaged')
+      expect(read(strange).state, strange.join(' ')).toBe('damaged')
     }
     expect(read([0xff])).toEqual({ value: null, state: 'whole' })
   })
 
   it('nests up to 32 deep, tags counted, and never overflows the stack', ({ expect }) => {
-    const nest = (depth: number, byte: number) =>
-      read(new Uint8Array(depth).fill(byte), [0x61, 0x78])
     expect(nest(32, 0x81).state).toBe('whole')
     expect(nest(33, 0x81).state).toBe('too-deep')
     expect(nest(100_000, 0x81).state).toBe('too-deep')
@@ -77,9 +77,11 @@ describe('CBOR', () => {
   })
 })
 
-describe('JSON in a store', () => {
-  const json = (text: string) => readJson(utf8(text), { items: 1000 })
+const json = (text: string) => readJson(utf8(text), { items: 1000 })
 
+const lists = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
+
+describe('JSON in a store', () => {
   it('becomes the same kind of tree', ({ expect }) => {
     expect(json('{"a":["x",1,null],"__proto__":{"b":"c"}}\0')).toEqual({
       value: {
@@ -93,10 +95,9 @@ describe('JSON in a store', () => {
   })
 
   it('has the same limits, and 256 KiB', ({ expect }) => {
-    const nest = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
-    expect(json(nest(32)).state).toBe('whole')
-    expect(json(nest(33)).state).toBe('too-deep')
-    expect(json(nest(50_000)).state).toBe('too-deep')
+    expect(json(lists(32)).state).toBe('whole')
+    expect(json(lists(33)).state).toBe('too-deep')
+    expect(json(lists(50_000)).state).toBe('too-deep')
     expect(json(`[${'[],'.repeat(1000)}[]]`).state).toBe('too-many')
     expect(json('{"a":').state).toBe('damaged')
     expect(json(`"${'x'.repeat(256 * 1024 - 2)}"`).state).toBe('whole')

@@ -83,17 +83,26 @@ describe('a WebP', () => {
   })
 })
 
+const blocks = (bytes: Uint8Array) =>
+  concat(
+    ...Array.from({ length: Math.ceil(bytes.length / 255) }, (_, i) => {
+      const block = bytes.subarray(i * 255, (i + 1) * 255)
+      return concat([block.length], block)
+    }),
+    [0],
+  )
+
+const application = (name: string) => concat([0x21, 0xff, 11], name)
+
+const gif = (...parts: Uint8Array[]) =>
+  concat('GIF89a', [2, 0, 2, 0, 0x91, 0, 0], new Uint8Array(12), ...parts, [0x3b])
+
+const xmp = (packet: Uint8Array) => {
+  const trailer = Uint8Array.from({ length: 258 }, (_, i) => (i === 0 ? 1 : i < 257 ? 256 - i : 0))
+  return concat(application('XMP DataXMP'), packet, trailer)
+}
+
 describe('a GIF, before a browser draws it', () => {
-  const blocks = (bytes: Uint8Array) =>
-    concat(
-      ...Array.from({ length: Math.ceil(bytes.length / 255) }, (_, i) => {
-        const block = bytes.subarray(i * 255, (i + 1) * 255)
-        return concat([block.length], block)
-      }),
-      [0],
-    )
-  const gif = (...parts: Uint8Array[]) =>
-    concat('GIF89a', [2, 0, 2, 0, 0x91, 0, 0], new Uint8Array(12), ...parts, [0x3b])
   const frame = concat(
     [0x2c, 0, 0, 0, 0, 2, 0, 2, 0, 0x80],
     new Uint8Array(6),
@@ -101,13 +110,6 @@ describe('a GIF, before a browser draws it', () => {
     blocks(utf8('ab')),
   )
   const comment = (text: string) => concat([0x21, 0xfe], blocks(utf8(text)))
-  const application = (name: string) => concat([0x21, 0xff, 11], name)
-  const xmp = (packet: Uint8Array) => {
-    const trailer = Uint8Array.from({ length: 258 }, (_, i) =>
-      i === 0 ? 1 : i < 257 ? 256 - i : 0,
-    )
-    return concat(application('XMP DataXMP'), packet, trailer)
-  }
 
   it('declares in a comment, in XMP, in C2PA', ({ expect }) => {
     expect(judge(gif(frame, comment(SETTINGS)))).toBe('refuse GIF/comment')
@@ -127,40 +129,46 @@ describe('a GIF, before a browser draws it', () => {
   })
 })
 
-describe('an AVIF, HEIC or JPEG XL, before a browser draws it', () => {
-  const ftyp = (brand: string) => box('ftyp', concat(brand, big32(0), brand))
-  const uuid = (id: string, content: Uint8Array) =>
-    box(
-      'uuid',
-      concat(
-        (id.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)),
-        content,
-      ),
-    )
-  const C2PA = 'd8fec3d61b0e483c92975828877ec481'
-  const purpose = (name: string, store: Uint8Array) =>
-    concat(big32(0), `${name}\0`, new Uint8Array(8), store)
+const ftyp = (brand: string) => box('ftyp', concat(brand, big32(0), brand))
 
-  /** Items in `mdat` behind `meta`, each with its type, by the boxes that say where they lie. */
-  function withItems(brand: string, ...items: [type: string, content: Uint8Array][]): Bytes {
-    const infos = items.map(([type], i) => {
-      const named = type.includes('/') ? concat('mime', [0], `${type}\0`) : concat(type, [0])
-      return box('infe', concat([2, 0, 0, 0], big16(i + 1), [0, 0], named))
+const uuid = (id: string, content: Uint8Array) =>
+  box(
+    'uuid',
+    concat(
+      (id.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)),
+      content,
+    ),
+  )
+
+const purpose = (name: string, store: Uint8Array) =>
+  concat(big32(0), `${name}\0`, new Uint8Array(8), store)
+
+const jxl = (...boxes: Uint8Array[]) =>
+  concat([0, 0, 0, 12], 'JXL ', [0x0d, 0x0a, 0x87, 0x0a], ...boxes)
+
+/** Items in `mdat` behind `meta`, each with its type, by the boxes that say where they lie. */
+function withItems(brand: string, ...items: [type: string, content: Uint8Array][]): Bytes {
+  const infos = items.map(([type], i) => {
+    const named = type.includes('/') ? concat('mime', [0], `${type}\0`) : concat(type, [0])
+    return box('infe', concat([2, 0, 0, 0], big16(i + 1), [0, 0], named))
+  })
+  const iinf = box('iinf', concat(big32(0), big16(items.length), ...infos))
+  const build = (from: number) => {
+    let at = from
+    const places = items.map(([, { length }], i) => {
+      const place = concat(big16(i + 1), big16(0), big16(1), big32(at), big32(length))
+      at += length
+      return place
     })
-    const iinf = box('iinf', concat(big32(0), big16(items.length), ...infos))
-    const build = (from: number) => {
-      let at = from
-      const places = items.map(([, { length }], i) => {
-        const place = concat(big16(i + 1), big16(0), big16(1), big32(at), big32(length))
-        at += length
-        return place
-      })
-      const iloc = box('iloc', concat(big32(0), [0x44, 0x00], big16(items.length), ...places))
-      return concat(ftyp(brand), box('meta', concat(big32(0), iinf, iloc)))
-    }
-    const start = build(build(0).length + 8)
-    return concat(start, box('mdat', concat(...items.map(([, content]) => content))))
+    const iloc = box('iloc', concat(big32(0), [0x44, 0x00], big16(items.length), ...places))
+    return concat(ftyp(brand), box('meta', concat(big32(0), iinf, iloc)))
   }
+  const start = build(build(0).length + 8)
+  return concat(start, box('mdat', concat(...items.map(([, content]) => content))))
+}
+
+describe('an AVIF, HEIC or JPEG XL, before a browser draws it', () => {
+  const C2PA = 'd8fec3d61b0e483c92975828877ec481'
 
   it('declares in an item, in XMP’s and in C2PA’s own box', ({ expect }) => {
     for (const brand of ['avif', 'heic']) {
@@ -187,8 +195,6 @@ describe('an AVIF, HEIC or JPEG XL, before a browser draws it', () => {
   })
 
   it('JPEG XL has boxes of its own', ({ expect }) => {
-    const jxl = (...boxes: Uint8Array[]) =>
-      concat([0, 0, 0, 12], 'JXL ', [0x0d, 0x0a, 0x87, 0x0a], ...boxes)
     expect(judge(jxl(box('xml ', XMP)))).toBe(SOURCE)
     expect(judge(jxl(box('Exif', concat(big32(0), TIFF))))).toBe(EXIF)
     expect(judge(jxl(STORE))).toBe(ACTION)

@@ -110,11 +110,28 @@ describe('EXIF', () => {
   })
 })
 
-describe('EXIF that is made to hurt', () => {
-  const start = concat('MM\0*', big32(8))
-  const entry = (tag: number, type: number, count: number, at: number) =>
-    concat(big16(tag), big16(type), big32(count), big32(at))
+const start = concat('MM\0*', big32(8))
 
+const entry = (tag: number, type: number, count: number, at: number) =>
+  concat(big16(tag), big16(type), big32(count), big32(at))
+
+const chain = (count: number, last: Uint8Array) =>
+  concat(
+    start,
+    ...Array.from({ length: count - 1 }, (_, i) =>
+      concat(big16(1), entry(0x0112, 3, 1, 0), big32(8 + 18 * (i + 1))),
+    ),
+    big16(1),
+    last,
+    big32(0),
+  )
+
+const make = (size: number) => makeTiff({ Software: 'x'.repeat(size) })
+
+// Four letters fit into the entry itself: DALL-E does not, and stands behind.
+const named = (count: number) => concat(chain(count, entry(0x0131, 2, 6, 8 + 18 * count)), 'DALL-E')
+
+describe('EXIF that is made to hurt', () => {
   it('is read once, however its parts point at each other', ({ expect }) => {
     const loop = concat(start, big16(1), entry(0x8769, 4, 1, 8), big32(8))
     expect(judge(jpegWith(exifSegment(loop)))).toBe('pass')
@@ -131,19 +148,6 @@ describe('EXIF that is made to hurt', () => {
   })
 
   it('has at most 4 parts that are read', ({ expect }) => {
-    const chain = (count: number, last: Uint8Array) =>
-      concat(
-        start,
-        ...Array.from({ length: count - 1 }, (_, i) =>
-          concat(big16(1), entry(0x0112, 3, 1, 0), big32(8 + 18 * (i + 1))),
-        ),
-        big16(1),
-        last,
-        big32(0),
-      )
-    // Four letters fit into the entry itself: DALL-E does not, and stands behind.
-    const named = (count: number) =>
-      concat(chain(count, entry(0x0131, 2, 6, 8 + 18 * count)), 'DALL-E')
     expect(judge(jpegWith(exifSegment(named(4))))).toBe('refuse EXIF/Software')
     expect(findingsOf(jpegWith(exifSegment(named(5))))).toMatchObject([
       { where: 'EXIF', unread: true },
@@ -151,7 +155,6 @@ describe('EXIF that is made to hurt', () => {
   })
 
   it('has at most 1 MiB of a value that is read', ({ expect }) => {
-    const make = (size: number) => makeTiff({ Software: 'x'.repeat(size) })
     expect(judge(webpWith(webpChunk('EXIF', make(1024 * 1024 - 1))))).toBe('pass')
     expect(judge(webpWith(webpChunk('EXIF', make(1024 * 1024))))).toBe('hold EXIF/EXIF')
   })

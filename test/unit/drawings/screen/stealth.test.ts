@@ -57,6 +57,9 @@ function filterRows(pixels: Bytes, { width, height, channels }: Size, filter: nu
 
 const TALL: Size = { width: 12, height: 130, channels: 4 }
 
+const headerOf = (width: number) =>
+  pngChunk('IHDR', concat(big32(width), big32(9000), [8, 6, 0, 0, 0]))
+
 describe('settings hidden in the pixels', () => {
   it.for([0, 1, 2, 3, 4])('are found in alpha behind filter %i', (filter, { expect }) => {
     for (const word of ['stealth_pnginfo', 'stealth_pngcomp']) {
@@ -115,14 +118,12 @@ describe('settings hidden in the pixels', () => {
 
   it('cost no more than rows: a bomb, a damaged stream, a width of 4 GB', ({ expect }) => {
     const start = performance.now()
-    const header = (width: number) =>
-      pngChunk('IHDR', concat(big32(width), big32(9000), [8, 6, 0, 0, 0]))
     const bomb = zlibSync(new Uint8Array(40_000_000))
     for (const width of [20_000, 0xffffffff]) {
-      expect(judge(pngOf(header(width), pngChunk('IDAT', bomb), pngChunk('IEND')))).toBe('pass')
+      expect(judge(pngOf(headerOf(width), pngChunk('IDAT', bomb), pngChunk('IEND')))).toBe('pass')
     }
     const damaged = pngChunk('IDAT', [0x78, 0x9c, 0xff, 0xff, 0xff])
-    expect(judge(pngOf(header(100), damaged, pngChunk('IEND')))).toBe('pass')
+    expect(judge(pngOf(headerOf(100), damaged, pngChunk('IEND')))).toBe('pass')
     expect(performance.now() - start).toBeLessThan(1500)
   })
 })

@@ -14,10 +14,11 @@ import {
 import { concat, jpegSegment } from '../../../support/pictures.ts'
 import { findingsOf, judge } from '../../../support/screening.ts'
 
+const inJpeg = (...records: [number, string][]) =>
+  judge(jpegWith(photoshopSegment(resource(0x0404, iim(...records)))))
+
 describe('IPTC', () => {
   const CREDIT = 'refuse IPTC/2:110 Credit'
-  const inJpeg = (...records: [number, string][]) =>
-    judge(jpegWith(photoshopSegment(resource(0x0404, iim(...records)))))
 
   it('declares by its credit, word for word, and by the program that wrote it', ({ expect }) => {
     expect(inJpeg([110, 'Made with Google AI'])).toBe(CREDIT)
@@ -113,9 +114,9 @@ describe('Samsung’s trailer', () => {
   })
 })
 
-describe('the label of China’s standard', () => {
-  const label = (value: string) => `{"Label":"${value}","ContentProducer":"0011"}`
+const label = (value: string) => `{"Label":"${value}","ContentProducer":"0011"}`
 
+describe('the label of China’s standard', () => {
   it('declares with 1, 2 or 3, and is for a person to look at with anything else', ({ expect }) => {
     for (const value of ['1', '2', '3']) {
       expect(judge(pngText('AIGC', label(value)))).toBe('refuse PNG text/AIGC')

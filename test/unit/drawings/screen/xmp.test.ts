@@ -168,6 +168,8 @@ describe('XMP', () => {
   })
 })
 
+const inWebp = (xmp: string) => judge(webpWith(webpChunk('XMP ', utf8(xmp))))
+
 describe('XMP that is broken or made to hurt', () => {
   const declared = source('compositeSynthetic')
 
@@ -183,7 +185,6 @@ describe('XMP that is broken or made to hurt', () => {
 
   it('has at most 512 KiB that are read', ({ expect }) => {
     const pad = ' '.repeat(512 * 1024)
-    const inWebp = (xmp: string) => judge(webpWith(webpChunk('XMP ', utf8(xmp))))
     expect(inWebp(source('print') + pad)).toBe('hold XMP/XMP')
     expect(inWebp(source('print') + pad.slice(4096))).toBe('pass')
     expect(inWebp(declared + pad)).toBe(`refuse XMP/${TYPE}`)
