@@ -74,6 +74,9 @@ describe('C2PA that is broken, or more than we read', () => {
       held('longer than we read'),
     )
     expect(inPng(store(manifest({}, actions(created)), pad(1024 * 1024)))).toBe(`refuse ${TYPE}`)
+    const rest = 1024 * 1024 - store(manifest({}), pad(0)).length
+    expect(inPng(store(manifest({}), pad(rest)))).toBe('pass')
+    expect(inPng(store(manifest({}), pad(rest + 1)))).toBe('hold C2PA/caBX')
     const boxes = Array.from({ length: 4100 }, () => pad(0))
     expect(findingsOf(pngWith(caBX(store(...boxes, manifest({})))))).toEqual(
       held('more parts than we read'),
@@ -87,7 +90,10 @@ const made = (term: string, more = {}) => actions({ digitalSourceType: TERM + te
 
 describe('what a file says of human origin', () => {
   it('is the term of its own manifest, and the tool that it names', ({ expect }) => {
-    const claim = { claim_generator_info: { name: 'Krita' }, claim_generator: 'krita/6' }
+    const claim = {
+      claim_generator: 'krita/6 c2pa-rs',
+      claim_generator_info: [{ name: 'Krita' }, { name: 'c2pa-rs' }],
+    }
     expect(says(manifest({ claim }, made('digitalCreation')))).toEqual({
       answer: 'pass',
       credentials: { digitalSource: 'digitalCreation', tool: 'Krita' },
@@ -97,6 +103,10 @@ describe('what a file says of human origin', () => {
         credentials: { digitalSource: 'humanEdits', tool: 'Brush' },
       },
     )
+    const older = { claim: { claim_generator: 'krita/6' } }
+    expect(says(manifest(older, made('humanEdits')))).toMatchObject({
+      credentials: { tool: 'krita/6' },
+    })
     expect(says(manifest({}, made(' digitalcapture')))).toMatchObject({
       credentials: { digitalSource: 'digitalCapture', tool: null },
     })

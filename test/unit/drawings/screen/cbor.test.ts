@@ -77,7 +77,7 @@ describe('CBOR', () => {
   })
 })
 
-const json = (text: string) => readJson(utf8(text), { items: 1000 })
+const json = (text: string) => readJson(utf8(text), { items: 1000, json: 256 * 1024 })
 
 const lists = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
 
@@ -94,7 +94,12 @@ describe('JSON in a store', () => {
     })
   })
 
-  it('has the same limits, and 256 KiB', ({ expect }) => {
+  it('has the same limits, and no more bytes than are left for its store', ({ expect }) => {
+    const left = { items: 1000, json: 20 }
+    expect(readJson(utf8('["twelve ch"]'), left).state).toBe('whole')
+    expect(readJson(utf8('["se"] '), left).state).toBe('whole')
+    expect(readJson(utf8('1'), left)).toEqual({ value: null, state: 'too-long' })
+
     expect(json(lists(32)).state).toBe('whole')
     expect(json(lists(33)).state).toBe('too-deep')
     expect(json(lists(50_000)).state).toBe('too-deep')

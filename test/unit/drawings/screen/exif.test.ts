@@ -42,6 +42,7 @@ const DECLARED: [name: string, fields: ExifFields, field: string, app: string | 
     'Civitai',
   ],
   ['NovelAI’s', { UserComment: '{"v4_prompt":{}}' }, 'UserComment', 'NovelAI'],
+  ['Fooocus’', { UserComment: '{"base_model":"x","sampler":"y"}' }, 'UserComment', 'Fooocus'],
   ['a label', { UserComment: LABEL }, 'UserComment', null],
   ['a label', { ImageDescription: LABEL }, 'ImageDescription', null],
   [
@@ -64,6 +65,8 @@ const PASSING: [name: string, fields: ExifFields][] = [
   ['a signature alone', { ImageDescription: SIGNATURE }],
   ['a signature by a person', { ImageDescription: SIGNATURE, Artist: 'Ada Aldous' }],
   ['a short signature', { ImageDescription: 'Signature: lower right', Artist: UUID }],
+  ['a camera’s JSON', { UserComment: '{"Model":"S25","resolution":"4000x3000"}' }],
+  ['a camera’s JSON', { UserComment: '{"extraMetadata":{"base_model":"S25"}}' }],
   ['an empty label', { UserComment: '{"AIGC":{}}' }],
 ]
 
@@ -157,6 +160,14 @@ describe('EXIF that is made to hurt', () => {
   it('has at most 1 MiB of a value that is read', ({ expect }) => {
     expect(judge(webpWith(webpChunk('EXIF', make(1024 * 1024 - 1))))).toBe('pass')
     expect(judge(webpWith(webpChunk('EXIF', make(1024 * 1024))))).toBe('hold EXIF/EXIF')
+  })
+
+  it('is held once its fields have cost too much, each of a few letters', ({ expect }) => {
+    const count = 4200
+    const fields = Array.from({ length: count }, () => entry(0x0131, 2, 4, 0x47494d50))
+    const many = concat(start, big16(count), ...fields, big32(0))
+    expect(judge(jpegWith(exifSegment(many)))).toBe('hold EXIF/Software')
+    expect(judge(jpegWith(exifSegment(many.subarray(0, 40_000))))).toBe('pass')
   })
 
   it('what only looks like it is nothing', ({ expect }) => {

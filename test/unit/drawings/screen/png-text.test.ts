@@ -126,10 +126,18 @@ describe('a PNG that is broken', () => {
   it('has at most 4,096 chunks that are read, pixels not counted', ({ expect }) => {
     const many = Array.from({ length: 4100 }, () => pngChunk('teSt'))
     expect(judge(pngWith(...many.slice(10)))).toBe('pass')
-    expect(judge(pngWith(...many))).toBe('hold PNG/chunks')
+    expect(judge(pngWith(...many, chunk))).toBe('hold PNG/chunks')
     expect(judge(pngWith(...many.map(() => pngChunk('IDAT')), chunk))).toBe(
       'refuse PNG text/parameters',
     )
+  })
+
+  it('has at most 65,536 pieces of pixels', ({ expect }) => {
+    const piece = pngChunk('IDAT')
+    const pixels = new Uint8Array(65_536 * piece.length)
+    for (let at = 0; at < pixels.length; at += piece.length) pixels.set(piece, at)
+    expect(judge(pngAfter(pixels, chunk))).toBe('hold PNG/IDAT')
+    expect(judge(pngAfter(pixels.subarray(piece.length), chunk))).toMatch(/^refuse/)
   })
 
   it('has at most 1 MiB of one text that is read, and what was read counts', ({ expect }) => {

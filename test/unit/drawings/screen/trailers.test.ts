@@ -70,6 +70,10 @@ describe('IPTC', () => {
         ),
       ),
     ).toBe('hold IPTC/IPTC')
+    const names = iim(...Array.from({ length: 2100 }, (): [number, string] => [65, 'x']))
+    const once = photoshopSegment(resource(0x0404, names))
+    expect(judge(jpegWith(once))).toBe('pass')
+    expect(judge(jpegWith(once, once))).toBe('hold IPTC/IPTC')
     const resources = Array.from({ length: 1025 }, () => resource(1, new Uint8Array()))
     expect(judge(jpegWith(photoshopSegment(...resources)))).toBe('hold IPTC/Photoshop')
     const lying = concat(

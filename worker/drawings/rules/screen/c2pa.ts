@@ -10,6 +10,7 @@ import {
   COMPRESSED,
   DAMAGED,
   MOST_ITEMS,
+  MOST_JSON,
   MOST_JUMBF,
   TOO_DEEP,
   TOO_LONG,
@@ -24,7 +25,7 @@ import {
 
 const WHERE = 'C2PA'
 /** Stores that are read; a file has one. */
-const MOST_STORES = 4
+const MOST_STORES = 2
 
 const CLAIM = 'c2cl'
 const MANIFEST = 'c2ma'
@@ -51,7 +52,7 @@ function* readStore(key: string, store: Uint8Array): Signs {
   const manifests: Manifest[] = []
   const troubles = new Set<string>()
   const presences: Sign[] = []
-  const left = { items: MOST_ITEMS }
+  const left = { items: MOST_ITEMS, json: MOST_JSON }
   if (store.length > MOST_JUMBF) troubles.add(TOO_LONG)
   for (const part of walkJumbf(store.subarray(0, MOST_JUMBF))) {
     if ('trouble' in part) {
@@ -76,7 +77,7 @@ function* readStore(key: string, store: Uint8Array): Signs {
   for (const trouble of troubles) yield unread(WHERE, key, trouble)
 }
 
-type Reading = { troubles: Set<string>; left: ItemsLeft }
+type Reading = { troubles: Set<string>; left: ItemsLeft & { json: number } }
 
 function* readPart(part: JumbfPart, manifest: Manifest, { troubles, left }: Reading): Signs {
   const { kind, label, type, content } = part
@@ -184,13 +185,19 @@ function* judgeManifest({ sources, agents, generators }: Manifest): Signs {
 
 const LONGEST_TOOL = 80
 
+/** Of several names the first is the program's own; the rest are libraries. */
+function nameTool({ generators }: Manifest): string | null {
+  const named = generators.find(({ field }) => field !== 'claim_generator') ?? generators[0]
+  return named?.name ?? null
+}
+
 /** The store's last manifest speaks for the file, unless it only updates another. */
 function* findCredentials(manifests: Manifest[]): Signs {
   const active = manifests.findLast(({ isUpdate }) => !isUpdate)
   for (const { value, agent } of active?.sources ?? []) {
     const judged = judgeSource(value)
     if (judged?.says !== 'human') continue
-    const tool = agent ?? active?.generators.at(-1)?.name ?? null
+    const tool = agent ?? (active ? nameTool(active) : null)
     yield {
       says: 'human',
       credentials: {

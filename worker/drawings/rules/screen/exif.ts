@@ -2,7 +2,7 @@ import { spells } from '../bytes.ts'
 import { judgeWrappedLabel } from './aigc-label.ts'
 import { judgeName, judgeShapes } from './fields.ts'
 import { declare, unread, type Signs } from './finding.ts'
-import { spend, TOO_MANY, type Purse } from './limits.ts'
+import { FIELD_PRICE, spend, TOO_MANY, type Purse } from './limits.ts'
 import { COMMENT_SHAPES, NODE_GRAPH, SWARM, type Shape } from './shapes.ts'
 import { decodeString, decodeText, decodeUtf16 } from './text.ts'
 import { readTiff, type TiffField } from './tiff.ts'
@@ -47,7 +47,7 @@ export function* readExif(bytes: Uint8Array, purse: Purse): Signs {
       yield* readXmp(found.bytes, purse)
       continue
     }
-    if (!spend(purse, 'text', found.bytes.length)) {
+    if (!spend(purse, 'text', Math.max(found.bytes.length, FIELD_PRICE))) {
       yield unread(WHERE, field.name, TOO_MANY)
       return
     }

@@ -1,7 +1,7 @@
 import { byteAt, spells, uint16At, uint32At } from '../bytes.ts'
 import { judgeCredit, judgeName } from './fields.ts'
 import { unread, type Signs } from './finding.ts'
-import { MOST_RECORDS, TOO_MANY, type Purse } from './limits.ts'
+import { FIELD_PRICE, MOST_RECORDS, spend, TOO_MANY, type Purse } from './limits.ts'
 import { decodeText } from './text.ts'
 import { readExif } from './exif.ts'
 import { readXmp } from './xmp.ts'
@@ -33,7 +33,7 @@ export function* readPhotoshop(bytes: Uint8Array, purse: Purse): Signs {
     const start = at + 6 + name + (name % 2)
     const length = uint32At(bytes, start)
     const content = bytes.subarray(start + 4, start + 4 + length)
-    if (kind === IPTC_RESOURCE) yield* readRecords(content)
+    if (kind === IPTC_RESOURCE) yield* readRecords(content, purse)
     else if (kind === EXIF_RESOURCE) yield* readExif(content, purse)
     else if (kind === XMP_RESOURCE) yield* readXmp(content, purse)
     at = start + 4 + length + (length % 2)
@@ -48,7 +48,7 @@ const CREDIT = 110
 const LONGEST = 1024
 
 /** Reads records: a mark, two numbers, a length, the text. */
-export function* readRecords(bytes: Uint8Array): Signs {
+export function* readRecords(bytes: Uint8Array, purse: Purse): Signs {
   let at = 0
   for (let count = 0; at + 5 <= bytes.length; count += 1) {
     if (count === MOST_RECORDS) {
@@ -59,6 +59,10 @@ export function* readRecords(bytes: Uint8Array): Signs {
     const [record, number] = [byteAt(bytes, at + 1), byteAt(bytes, at + 2)]
     const { length, start } = measure(bytes, at + 3)
     if (record === APPLICATION && (number === PROGRAM || number === CREDIT)) {
+      if (!spend(purse, 'text', FIELD_PRICE)) {
+        yield unread(WHERE, WHERE, TOO_MANY)
+        return
+      }
       const text = decodeText(bytes.subarray(start, start + Math.min(length, LONGEST)))
       if (number === PROGRAM) yield* judgeName({ where: WHERE, field: '2:65 Program' }, text)
       else yield* judgeCredit({ where: WHERE, field: '2:110 Credit' }, text)

@@ -109,7 +109,7 @@ function findMarker(bytes: Uint8Array, from: number): number {
     if (at < 0 || at + 1 >= bytes.length) return bytes.length
     const next = byteAt(bytes, at + 1)
     if (next === 0 || (next >= RST0 && next <= RST7)) at += 2
-    else if (next === 0xff) at += 1
+    else if (next === 0xff) while (bytes[at + 1] === 0xff) at += 1
     else return at
   }
 }

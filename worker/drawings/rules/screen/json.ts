@@ -1,5 +1,5 @@
 import type { Cbor, ItemsLeft } from './cbor.ts'
-import { DEEPEST_CBOR, MOST_JSON } from './limits.ts'
+import { DEEPEST_CBOR } from './limits.ts'
 import { decodeText } from './text.ts'
 
 export type JsonRead = {
@@ -7,9 +7,10 @@ export type JsonRead = {
   state: 'whole' | 'damaged' | 'too-long' | 'too-deep' | 'too-many'
 }
 
-/** JSON as the same kind of tree as CBOR, with the same limits, and at most 256 KiB of it. */
-export function readJson(bytes: Uint8Array, left: ItemsLeft): JsonRead {
-  if (bytes.length > MOST_JSON) return { value: null, state: 'too-long' }
+/** JSON as the same kind of tree as CBOR, with the same limits, and no more bytes of it than are left. */
+export function readJson(bytes: Uint8Array, left: ItemsLeft & { json: number }): JsonRead {
+  if (bytes.length > left.json) return { value: null, state: 'too-long' }
+  left.json -= bytes.length
   let parsed: unknown
   try {
     parsed = JSON.parse(decodeText(bytes).replace(/\0+$/, ''))

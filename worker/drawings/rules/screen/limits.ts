@@ -8,6 +8,8 @@ const MIB = 1024 * KIB
 
 /** Chunks, segments or blocks of one file; pieces of pixels are not counted. */
 export const MOST_CHUNKS = 4096
+/** Pieces of pixels of a PNG: at most 10 MB in pieces of 150 bytes, where encoders write 8,000. */
+export const MOST_PIXEL_PIECES = 65_536
 /** Bytes of one text, unpacked. */
 export const MOST_TEXT = MIB
 /** Bytes of one XMP packet. */
@@ -26,7 +28,7 @@ export const MOST_ITEMS = 50_000
 export const MOST_IFDS = 4
 /** Records of one IPTC block. */
 export const MOST_RECORDS = 4096
-/** Bytes of one JSON value in a C2PA store. */
+/** Bytes of all JSON of one C2PA store. */
 export const MOST_JSON = 256 * KIB
 /** Findings of each kind that are kept: nobody reads more. */
 export const MOST_FINDINGS = 24
@@ -43,6 +45,8 @@ export function fillPurse(): Purse {
 
 /** What opening a packed text costs, however little comes out of it. */
 export const OPENING_PRICE = 16 * KIB
+/** What one field of EXIF or IPTC costs at least: a block may have 65,535 of a few letters. */
+export const FIELD_PRICE = KIB
 
 /** Takes the price from the purse; false, and nothing taken, when it is not in there. */
 export function spend(purse: Purse, pocket: keyof Purse, bytes: number): boolean {

@@ -136,7 +136,7 @@ function* readProfile(kind: string, text: Uint8Array, purse: Purse): Signs {
   const bytes = readHex(text)
   if (kind === 'xmp') yield* readXmp(bytes, purse)
   else if (kind === 'iptc' || kind === '8bim') {
-    yield* spells(bytes, 0, '8BIM') ? readPhotoshop(bytes, purse) : readRecords(bytes)
+    yield* spells(bytes, 0, '8BIM') ? readPhotoshop(bytes, purse) : readRecords(bytes, purse)
   } else if (kind === 'exif') yield* readExif(bytes, purse)
   else if (kind === 'app1') {
     yield* bytes[0] === 0x68 || bytes[0] === 0x3c

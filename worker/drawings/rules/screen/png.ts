@@ -2,7 +2,7 @@ import { lettersAt, uint32At } from '../bytes.ts'
 import { readC2pa } from './c2pa.ts'
 import { readExif } from './exif.ts'
 import { unread, type Signs } from './finding.ts'
-import { MOST_CHUNKS, TOO_MANY, type Purse } from './limits.ts'
+import { MOST_CHUNKS, MOST_PIXEL_PIECES, TOO_MANY, type Purse } from './limits.ts'
 import { readPngText } from './png-text.ts'
 import { readSamsung } from './samsung.ts'
 import { readStealth } from './stealth.ts'
@@ -11,7 +11,7 @@ const SIGNATURE_BYTES = 8
 /** Length and name before the content of a chunk, and the checksum behind it. */
 const HEADER_BYTES = 8
 const CHECKSUM_BYTES = 4
-/** Their names as numbers: a file may have a million of them, and only these are not counted. */
+/** Their names as numbers, because there are many: pixels are counted apart. */
 const IDAT = 0x49444154
 const IEND = 0x49454e44
 
@@ -32,13 +32,19 @@ export function* screenPng(bytes: Uint8Array, purse: Purse): Signs {
 function* readChunks(bytes: Uint8Array, purse: Purse): Signs {
   const stores: Uint8Array[] = []
   let counted = 0
+  let pieces = 0
   let trailer = bytes.length
   for (let at = SIGNATURE_BYTES; at + HEADER_BYTES <= bytes.length;) {
     const length = uint32At(bytes, at)
     const type = uint32At(bytes, at + 4)
     const content = at + HEADER_BYTES
     at = content + length + CHECKSUM_BYTES
-    if (type === IDAT) continue
+    if (type === IDAT) {
+      pieces += 1
+      if (pieces <= MOST_PIXEL_PIECES) continue
+      yield unread('PNG', 'IDAT', TOO_MANY)
+      break
+    }
     if (type === IEND) {
       trailer = at
       break

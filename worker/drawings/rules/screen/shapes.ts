@@ -78,12 +78,17 @@ export const OLD_NOVELAI_SETTINGS = shape('NovelAI', (text) => {
   return at >= 0 && /"uc"\s{0,9}:/.test(text) ? at : -1
 })
 export const FOOOCUS = shape('Fooocus', (text) => findKey(text, /"base_model"\s{0,9}:/))
+/** The same in a comment, where an app of a camera may write JSON of its own. */
+export const FOOOCUS_SETTINGS = shape('Fooocus', (text) => {
+  const at = findKey(text, /"base_model"\s{0,9}:/)
+  return at >= 0 && /"(?:full_prompt|negative_prompt|sampler)"\s{0,9}:/.test(text) ? at : -1
+})
 export const RUINED_FOOOCUS = shape('RuinedFooocus', (text) =>
   findKey(text, /"software"\s{0,9}:\s{0,9}"RuinedFooocus/),
 )
 export const SPACE = shape('a Hugging Face Space', (text) => {
-  const at = findKey(text, /"Model"\s{0,9}:/i)
-  return at >= 0 && /"resolution"\s{0,9}:/i.test(text) ? at : -1
+  const at = findKey(text, /"Model"\s{0,9}:/)
+  return at >= 0 && /"resolution"\s{0,9}:/.test(text) ? at : -1
 })
 export const DREAM = shape('InvokeAI', findSwitches)
 export const TENSOR_ART = shape('TensorArt', (text) =>
@@ -92,7 +97,9 @@ export const TENSOR_ART = shape('TensorArt', (text) =>
 export const STABILITY_MATRIX = shape('Stability Matrix', (text) =>
   findKey(text, /"(?:ProjectType|PositivePrompt|NegativePrompt)"\s{0,9}:/),
 )
-export const CIVITAI = shape('Civitai', (text) => findKey(text, /"extraMetadata"\s{0,9}:/))
+export const CIVITAI = shape('Civitai', (text) =>
+  /"class_type"\s{0,9}:/.test(text) ? findKey(text, /"extraMetadata"\s{0,9}:/) : -1,
+)
 export const CIVITAI_EXTRA = shape('Civitai', (text) =>
   findKey(text, /\\?"(?:prompt|resources|workflowId|baseModel)\\?"\s{0,9}:/),
 )
@@ -119,7 +126,10 @@ export function excerpt(text: string, at: number): string {
   return at > 0 ? `…${text.slice(at)}` : text
 }
 
-/** What a comment that a program writes may hold: everything that PNG has keys for. */
+/**
+ * What a comment that a program writes may hold. Apps of cameras write JSON into it too: only what no camera
+ * would say is here.
+ */
 export const COMMENT_SHAPES: readonly Shape[] = [
   SWARM,
   CIVITAI,
@@ -127,8 +137,6 @@ export const COMMENT_SHAPES: readonly Shape[] = [
   NOVELAI_SETTINGS,
   OLD_NOVELAI_SETTINGS,
   RUINED_FOOOCUS,
-  FOOOCUS,
-  SPACE,
-  TENSOR_ART,
+  FOOOCUS_SETTINGS,
   SETTINGS_LINE,
 ]

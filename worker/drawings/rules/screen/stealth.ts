@@ -1,7 +1,7 @@
 import { byteAt, uint32At } from '../bytes.ts'
 import { listPixelPieces } from '../png.ts'
 import { declare, unread, type Signs } from './finding.ts'
-import { spend, TOO_LONG, type Purse } from './limits.ts'
+import { MOST_PIXEL_PIECES, spend, TOO_LONG, type Purse } from './limits.ts'
 import { unpack } from './unpack.ts'
 
 /*
@@ -104,7 +104,7 @@ function* listRows(
   const row = new Uint8Array(1 + columns * channels)
   let above = new Uint8Array(columns * channels)
   let filled = 0
-  for (const piece of unpack(listPixelPieces(bytes))) {
+  for (const piece of unpack(listFirstPieces(bytes))) {
     for (let at = 0; at < piece.length;) {
       const part = piece.subarray(at, at + length - filled)
       if (filled < row.length) row.set(part.subarray(0, row.length - filled), filled)
@@ -119,6 +119,16 @@ function* listRows(
       yield above
       filled = 0
     }
+  }
+}
+
+/** A file with more is held for that alone. */
+function* listFirstPieces(bytes: Uint8Array): Generator<Uint8Array> {
+  let count = 0
+  for (const piece of listPixelPieces(bytes)) {
+    count += 1
+    if (count > MOST_PIXEL_PIECES) return
+    yield piece
   }
 }
 
