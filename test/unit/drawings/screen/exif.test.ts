@@ -67,6 +67,7 @@ const PASSING: [name: string, fields: ExifFields][] = [
   ['a short signature', { ImageDescription: 'Signature: lower right', Artist: UUID }],
   ['a camera’s JSON', { UserComment: '{"Model":"S25","resolution":"4000x3000"}' }],
   ['a camera’s JSON', { UserComment: '{"extraMetadata":{"base_model":"S25"}}' }],
+  ['a label in prose', { UserComment: `a note on "AIGC": ${LABEL}` }],
   ['an empty label', { UserComment: '{"AIGC":{}}' }],
 ]
 
@@ -100,6 +101,20 @@ describe('EXIF', () => {
     expect(judge(jpegWith(exifSegment(makeTiff({ UserComment: utf8Comment }))))).toBe(
       'refuse EXIF/UserComment',
     )
+    for (const name of ['ASCII\0\0\0', 'JIS\0\0\0\0\0', '\0'.repeat(8)]) {
+      const comment = `${name}{"3":{"class_type":"KSampler"}}`
+      const named = jpegWith(exifSegment(makeTiff({ UserComment: comment })))
+      expect(findingsOf(named)).toMatchObject([{ field: 'UserComment', app: 'ComfyUI' }])
+    }
+    // Where a mark says the order, zeros on the other side do not: these letters have them there.
+    const rare = { le: [0xff, 0xfe], be: [0xfe, 0xff] }
+    for (const order of ['le', 'be'] as const) {
+      const text = unicodeComment(`${'\u0100'.repeat(600)}${SETTINGS}`, order).subarray(8)
+      const marked = concat('UNICODE\0', rare[order], text)
+      expect(judge(jpegWith(exifSegment(makeTiff({ UserComment: marked }))))).toBe(
+        'refuse EXIF/UserComment',
+      )
+    }
     const human = unicodeComment('Steps of a dance', 'le')
     expect(judge(jpegWith(exifSegment(makeTiff({ UserComment: human }))))).toBe('pass')
   })

@@ -8,6 +8,7 @@ import {
   webpWith,
   xmpSegment,
 } from '../../../support/declarations.ts'
+import { concat } from '../../../support/pictures.ts'
 import { findingsOf, judge } from '../../../support/screening.ts'
 
 const TERM = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
@@ -163,6 +164,8 @@ describe('XMP', () => {
         view.setUint16(2 * i, xmp.charCodeAt(i), order === 'le')
       }
       expect(judge(jpegWith(xmpSegment(wide)))).toBe(`refuse XMP/${TYPE}`)
+      const marked = concat(order === 'le' ? [0xff, 0xfe] : [0xfe, 0xff], wide)
+      expect(judge(jpegWith(xmpSegment(marked)))).toBe(`refuse XMP/${TYPE}`)
       expect(judge(jpegWith(xmpSegment(wide.subarray(0, 80))))).toBe('hold XMP/XMP')
     }
   })
