@@ -76,8 +76,21 @@ function cbor(content: Uint8Array): Bytes {
 }
 
 const agent = concat([0xa1, 0x6d], 'softwareAgent', [0x78, 0x50], 'x'.repeat(80))
+const source = concat([0x71], 'digitalSourceType', [0x70], 'algorithmicMedia')
 const field = concat(big16(0x131), big16(2), big32(60), big32(8))
 const software = concat('MM\0*', big32(8), big16(60_000), repeat(field, 60_000))
+const pointer = concat(big16(0x8769), big16(4), big32(1))
+const pointers = concat(
+  'MM\0*',
+  big32(8),
+  big16(65_000),
+  ...Array.from({ length: 65_000 }, (_, i) => concat(pointer, big32(i < 100 ? 8 : 8 + i))),
+)
+const deepMaps = concat(
+  new Uint8Array(28).fill(0x81),
+  [0x9f],
+  repeat(concat([0xa1, 0x61], 'a', [0x60]), 40_000),
+)
 const records = iim(...Array.from({ length: 4000 }, (): [number, string] => [65, 'x']))
 const attributes = Array.from({ length: 250 }, (_, i) => ` b${i}=""`).join('')
 
@@ -95,6 +108,8 @@ const FILES: [name: string, make: () => Bytes][] = [
   ['packed nothing', () => pngWith(repeat(textChunk('prompt', '', 'zTXt'), 4000))],
   ['numbers in CBOR', () => cbor(new Uint8Array(MIB))],
   ['names in CBOR', () => cbor(repeat(agent, 10_000))],
+  ['sources in one map', () => cbor(concat([0xb9], big16(24_000), repeat(source, 24_000)))],
+  ['sources and names', () => cbor(repeat(concat([0xa2], source, agent.subarray(1)), 6000))],
   ['JSON', () => stores(jsonAssertion('c2pa.metadata', `[${'{"a":1},'.repeat(31_000)}1]`))],
   ['boxes', () => stores(repeat(box('free', new Uint8Array()), 100_000))],
   [
@@ -140,6 +155,11 @@ const FILES: [name: string, make: () => Bytes][] = [
     () =>
       jpegWith(...Array.from({ length: 150 }, () => photoshopSegment(resource(0x0404, records)))),
   ],
+  [
+    'parts of EXIF that point at parts',
+    () => pngWith(...Array.from({ length: 12 }, () => pngChunk('eXIf', pointers))),
+  ],
+  ['maps deep down in CBOR', () => cbor(deepMaps)],
 ]
 
 describe('the dearest files', () => {

@@ -3,7 +3,7 @@ import { readCbor } from './cbor.ts'
 import { judgeSource } from './digital-source.ts'
 import { judgeName } from './fields.ts'
 import { declare, shorten, unread, type Sign, type Signs } from './finding.ts'
-import { guessApp } from './generators.ts'
+import { findGenerator, guessApp } from './generators.ts'
 import { walkJumbf, type JumbfPart } from './jumbf.ts'
 import { readJson } from './json.ts'
 import {
@@ -37,7 +37,8 @@ const INGREDIENT = /^c2pa\.ingredient(?:\.v\d+)?(?:__\d+)?$/
 /** IPTC's photo metadata inside a manifest, as JSON. */
 const METADATA = /^(?:stds\.(?:iptc|exif)|c2pa\.metadata|cawg\.metadata)/
 
-type Source = { field: string; value: string; agent: string | null }
+/** `agent` is the program that did the same action; empty where none is named. */
+type Source = { field: string; value: string; agent: string }
 type Name = { field: string; name: string }
 type Manifest = { isUpdate: boolean; sources: Source[]; agents: Name[]; generators: Name[] }
 
@@ -134,18 +135,22 @@ function collectGenerators(claim: Cbor, { generators }: Manifest): void {
 
 /** Actions, with their templates and agents; of an ingredient only where it came from. */
 function collectActions(label: string, tree: Cbor, manifest: Manifest, isActions: boolean): void {
+  // Found once for each map: a hostile one may have a source in every pair.
+  const agents = new Map<CborMap, string>()
   for (const { key, value, map } of listPairs(tree)) {
     if (key === 'digitalSourceType' && typeof value === 'string') {
-      const agent = map.pairs.find((pair) => pair.key === 'softwareAgent')
-      manifest.sources.push({
-        field: `${label} digitalSourceType`,
-        value,
-        agent: (agent && namesIn(agent.value)[0]) ?? null,
-      })
+      const agent = agents.get(map) ?? findAgent(map)
+      agents.set(map, agent)
+      manifest.sources.push({ field: `${label} digitalSourceType`, value, agent })
     } else if (isActions && (key === 'softwareAgent' || key === 'softwareAgents')) {
       for (const name of namesIn(value)) manifest.agents.push({ field: `${label} ${key}`, name })
     }
   }
+}
+
+function findAgent(action: CborMap): string {
+  const agent = action.pairs.find(({ key }) => key === 'softwareAgent')
+  return (agent && namesIn(agent.value)[0]) ?? ''
 }
 
 /** JSON-LD: the part of the key after its prefix, or after the last slash of a full name. */
@@ -157,7 +162,7 @@ function* collectMetadata(label: string, tree: Cbor, manifest: Manifest): Signs 
     )
     if (local === 'DigitalSourceType') {
       for (const text of texts) {
-        manifest.sources.push({ field: `${label} ${key}`, value: text, agent: null })
+        manifest.sources.push({ field: `${label} ${key}`, value: text, agent: '' })
       }
     } else if (
       /^AI(?:SystemUsed|SystemVersionUsed|PromptInformation|PromptWriterName)$/.test(local)
@@ -171,16 +176,15 @@ function* collectMetadata(label: string, tree: Cbor, manifest: Manifest): Signs 
 }
 
 function* judgeManifest({ sources, agents, generators }: Manifest): Signs {
-  const names = [...agents, ...generators].map(({ name }) => name)
+  const names = [...agents, ...generators]
+  const guess = guessApp(names.map(({ name }) => name))
   for (const { field, value, agent } of sources) {
     const judged = judgeSource(value)
     if (!judged || judged.says === 'human') continue
-    const app = guessApp(agent === null ? names : [agent, ...names])
+    const app = findGenerator(agent)?.app ?? guess
     yield declare(judged.says, { where: WHERE, field, value, app })
   }
-  for (const { field, name } of [...agents, ...generators]) {
-    yield* judgeName({ where: WHERE, field }, name)
-  }
+  for (const { field, name } of names) yield* judgeName({ where: WHERE, field }, name)
 }
 
 const LONGEST_TOOL = 80
@@ -197,12 +201,12 @@ function* findCredentials(manifests: Manifest[]): Signs {
   for (const { value, agent } of active?.sources ?? []) {
     const judged = judgeSource(value)
     if (judged?.says !== 'human') continue
-    const tool = agent ?? (active ? nameTool(active) : null)
+    const tool = agent === '' ? active && nameTool(active) : agent
     yield {
       says: 'human',
       credentials: {
         digitalSource: judged.source,
-        tool: tool === null ? null : shorten(tool, LONGEST_TOOL),
+        tool: tool ? shorten(tool, LONGEST_TOOL) : null,
       },
     }
     return

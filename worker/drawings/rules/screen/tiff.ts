@@ -36,27 +36,27 @@ export function* readTiff(
   }
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength)
   const little = order === 'le'
-  const visited = new Set<number>()
-  const waiting = [uint32(view, 4, little)]
-  for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
-    if (at < 8 || at + 2 > tiff.length || visited.has(at)) continue
-    if (visited.size === MOST_IFDS) {
+  // A set keeps the order in which they were found, and each of them once: loops end.
+  const found = new Set<number>([uint32(view, 4, little)])
+  let read = 0
+  for (const at of found) {
+    if (at < 8 || at + 2 > tiff.length) continue
+    if (read === MOST_IFDS) {
       yield { trouble: TOO_MANY }
       return
     }
-    visited.add(at)
+    read += 1
     const claimed = view.getUint16(at, little)
     const count = Math.min(claimed, Math.floor((tiff.length - at - 2) / ENTRY_BYTES))
     for (let entry = at + 2; entry < at + 2 + count * ENTRY_BYTES; entry += ENTRY_BYTES) {
       const tag = view.getUint16(entry, little)
-      if (tag === EXIF_IFD) waiting.push(uint32(view, entry + 8, little))
+      if (tag === EXIF_IFD) found.add(uint32(view, entry + 8, little))
       if (!tags.has(tag) || !TEXT_TYPES.has(view.getUint16(entry + 2, little))) continue
       const value = valueOf(tiff, view, entry, little)
       if (value === 'too-long') yield { trouble: TOO_LONG }
       else if (value.length > 0) yield { tag, bytes: value, order }
     }
-    const next = at + 2 + claimed * ENTRY_BYTES
-    if (next + 4 <= tiff.length) waiting.push(uint32(view, next, little))
+    found.add(uint32(view, at + 2 + claimed * ENTRY_BYTES, little))
   }
 }
 
