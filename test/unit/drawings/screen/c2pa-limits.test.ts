@@ -28,6 +28,8 @@ const held = (value: string) => [{ where: 'C2PA', field: 'caBX', value, app: nul
 
 const pad = (size: number) => box('free', new Uint8Array(size))
 
+const judgeMany = (...list: object[]) => findingsOf(pngWith(caBX(storeOf(actions(...list)))))
+
 describe('C2PA that is broken, or more than we read', () => {
   const human = storeOf(actions({ digitalSourceType: `${TERM}humanEdits` }))
 
@@ -67,6 +69,15 @@ describe('C2PA that is broken, or more than we read', () => {
     expect(findingsOf(pngWith(caBX(nest(14))))).toEqual(held('nested deeper than we read'))
     const long = store(manifest({}, longBox('jumb', actions(created).subarray(8))))
     expect(inPng(long)).toBe(`refuse ${TYPE}`)
+  })
+
+  it('at most 1,000 different sources and names are read; the same again costs nothing', ({
+    expect,
+  }) => {
+    const many = Array.from({ length: 1000 }, (_, i) => ({ softwareAgent: `Krita ${i}` }))
+    expect(judgeMany(...many, ...many)).toEqual([])
+    expect(judgeMany(...many, created)).toEqual(held('more parts than we read'))
+    expect(judgeMany(created, ...many)[0]).toMatchObject({ value: TRAINED })
   })
 
   it('at most 1 MiB and 4,096 boxes are read', ({ expect }) => {

@@ -210,6 +210,17 @@ describe('an AVIF, HEIC or JPEG XL, before a browser draws it', () => {
     expect(judge(withItems('avif', ...Array.from({ length: 17 }, () => item)))).toBe(
       'hold ISO/items',
     )
+    const two = withItems('avif', item)
+    const meta = two.subarray(ftyp('avif').length, two.length - 8 - HUMAN_XMP.length)
+    expect(judge(concat(two, meta))).toBe('hold ISO/meta')
+    const tiles = Array.from({ length: 4097 }, (): [string, Uint8Array] => [
+      'hvc1',
+      TIFF.subarray(0, 1),
+    ])
+    expect(judge(withItems('heic', ...tiles.slice(1), ['Exif', concat(big32(0), TIFF)]))).toBe(
+      'hold ISO/items',
+    )
+    expect(judge(withItems('heic', ...tiles.slice(2), ['Exif', concat(big32(0), TIFF)]))).toBe(EXIF)
     const long = concat(big32(0), HUMAN_TIFF, new Uint8Array(1024 * 1024))
     expect(judge(withItems('avif', ['Exif', long]))).toBe('hold ISO/Exif')
   })

@@ -77,6 +77,13 @@ function cbor(content: Uint8Array): Bytes {
 
 const agent = concat([0xa1, 0x6d], 'softwareAgent', [0x78, 0x50], 'x'.repeat(80))
 const source = concat([0x71], 'digitalSourceType', [0x70], 'algorithmicMedia')
+const differing = (i: number) =>
+  concat(
+    [0xa1, 0x71],
+    'digitalSourceType',
+    [0x78, 37],
+    `https://a.example/${100_000 + i}x/algorithmicMedia`.slice(-37),
+  )
 const field = concat(big16(0x131), big16(2), big32(60), big32(8))
 const software = concat('MM\0*', big32(8), big16(60_000), repeat(field, 60_000))
 const pointer = concat(big16(0x8769), big16(4), big32(1))
@@ -90,6 +97,14 @@ const deepMaps = concat(
   new Uint8Array(28).fill(0x81),
   [0x9f],
   repeat(concat([0xa1, 0x61], 'a', [0x60]), 40_000),
+)
+const declared = 'xmlns:i="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"'
+const sources = `${' a=""'.repeat(120)}${' i:DigitalSourceType="compositeSynthetic"'.repeat(125)}`
+const avif = box('ftyp', concat('avif', big32(0), 'avif'))
+const info = box('infe', concat([2, 0, 0, 0, 0, 1, 0, 0], 'Exif', [0]))
+const iinf = concat(
+  box('iinf', concat(big32(0), [0xff, 0xff], repeat(info, 50_000))),
+  box('iloc', new Uint8Array(20)),
 )
 const records = iim(...Array.from({ length: 4000 }, (): [number, string] => [65, 'x']))
 const attributes = Array.from({ length: 250 }, (_, i) => ` b${i}=""`).join('')
@@ -160,6 +175,17 @@ const FILES: [name: string, make: () => Bytes][] = [
     () => pngWith(...Array.from({ length: 12 }, () => pngChunk('eXIf', pointers))),
   ],
   ['maps deep down in CBOR', () => cbor(deepMaps)],
+  ['XML of many sources', () => packets(`<a ${declared}${sources}/>`.repeat(200))],
+  [
+    'blocks of GIF',
+    () =>
+      concat('GIF89a', new Uint8Array(7), [0x21, 0xfe], repeat(Uint8Array.of(1, 65), 4_900_000)),
+  ],
+  ['items of AVIF', () => concat(avif, repeat(box('meta', concat(big32(0), iinf)), 8))],
+  [
+    'different sources',
+    () => cbor(concat(...Array.from({ length: 14_000 }, (_, i) => differing(i)))),
+  ],
 ]
 
 describe('the dearest files', () => {

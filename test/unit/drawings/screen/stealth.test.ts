@@ -117,8 +117,8 @@ describe('settings hidden in the pixels', () => {
   })
 
   it('cost no more than rows: a bomb, a damaged stream, a width of 4 GB', ({ expect }) => {
-    const start = performance.now()
     const bomb = zlibSync(new Uint8Array(40_000_000))
+    const start = performance.now()
     for (const width of [20_000, 0xffffffff]) {
       expect(judge(pngOf(headerOf(width), pngChunk('IDAT', bomb), pngChunk('IEND')))).toBe('pass')
     }

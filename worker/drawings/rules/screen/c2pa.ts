@@ -24,6 +24,8 @@ import {
  */
 
 const WHERE = 'C2PA'
+/** Different sources and names of one store that are read; real ones have some dozens. */
+const MOST_SAYINGS = 1000
 /** Stores that are read; a file has one. */
 const MOST_STORES = 2
 
@@ -37,10 +39,22 @@ const INGREDIENT = /^c2pa\.ingredient(?:\.v\d+)?(?:__\d+)?$/
 /** IPTC's photo metadata inside a manifest, as JSON. */
 const METADATA = /^(?:stds\.(?:iptc|exif)|c2pa\.metadata|cawg\.metadata)/
 
-/** `agent` is the program that did the same action; empty where none is named. */
-type Source = { field: string; value: string; agent: string }
-type Name = { field: string; name: string }
-type Manifest = { isUpdate: boolean; sources: Source[]; agents: Name[]; generators: Name[] }
+/** A source or a program's name. `agent` is the program that did the same action; empty where none is named. */
+type Saying = { field: string; value: string; agent: string }
+/** What a manifest says, each thing once, by its own words. */
+type Sayings = Map<string, Saying>
+type Manifest = { isUpdate: boolean; sources: Sayings; agents: Sayings; generators: Sayings }
+
+/** What went wrong in a store, and what may still be read of it. */
+type Reading = { troubles: Set<string>; left: ItemsLeft & { json: number; sayings: number } }
+
+function keepOnce({ troubles, left }: Reading, sayings: Sayings, saying: Saying): void {
+  const words = `${saying.field}\n${saying.agent}\n${saying.value}`
+  if (sayings.has(words)) return
+  left.sayings -= 1
+  if (left.sayings < 0) troubles.add(TOO_MANY)
+  else sayings.set(words, saying)
+}
 
 /** Reads the stores of a file, and names where they lie (`caBX`, `APP11`) when one cannot be read. */
 export function* readC2pa(key: string, stores: Uint8Array[]): Signs {
@@ -53,14 +67,19 @@ function* readStore(key: string, store: Uint8Array): Signs {
   const manifests: Manifest[] = []
   const troubles = new Set<string>()
   const presences: Sign[] = []
-  const left = { items: MOST_ITEMS, json: MOST_JSON }
+  const left = { items: MOST_ITEMS, json: MOST_JSON, sayings: MOST_SAYINGS }
   if (store.length > MOST_JUMBF) troubles.add(TOO_LONG)
   for (const part of walkJumbf(store.subarray(0, MOST_JUMBF))) {
     if ('trouble' in part) {
       troubles.add(part.trouble)
     } else if (part.type === null) {
       if (part.kind === MANIFEST || part.kind === UPDATE) {
-        manifests.push({ isUpdate: part.kind === UPDATE, sources: [], agents: [], generators: [] })
+        manifests.push({
+          isUpdate: part.kind === UPDATE,
+          sources: new Map(),
+          agents: new Map(),
+          generators: new Map(),
+        })
       } else if (part.kind === COMPRESSED_MANIFEST) troubles.add(COMPRESSED)
     } else if (part.type === 'brob') {
       troubles.add(COMPRESSED)
@@ -78,9 +97,8 @@ function* readStore(key: string, store: Uint8Array): Signs {
   for (const trouble of troubles) yield unread(WHERE, key, trouble)
 }
 
-type Reading = { troubles: Set<string>; left: ItemsLeft & { json: number } }
-
-function* readPart(part: JumbfPart, manifest: Manifest, { troubles, left }: Reading): Signs {
+function* readPart(part: JumbfPart, manifest: Manifest, reading: Reading): Signs {
+  const { troubles, left } = reading
   const { kind, label, type, content } = part
   const isActions = ACTIONS.test(label)
   const isMetadata = METADATA.test(label)
@@ -88,9 +106,9 @@ function* readPart(part: JumbfPart, manifest: Manifest, { troubles, left }: Read
   if (type !== 'cbor' && type !== 'json') return
   const { value, state } = type === 'cbor' ? readCbor(content, left) : readJson(content, left)
   if (state !== 'whole') troubles.add(TROUBLES[state])
-  if (kind === CLAIM) collectGenerators(value, manifest)
-  else if (isMetadata) yield* collectMetadata(label, value, manifest)
-  else collectActions(label, value, manifest, isActions)
+  if (kind === CLAIM) collectGenerators(value, manifest, reading)
+  else if (isMetadata) yield* collectMetadata(label, value, { manifest, reading })
+  else collectActions(label, value, { manifest, reading, isActions })
 }
 
 const TROUBLES = {
@@ -124,26 +142,35 @@ function namesIn(value: Cbor): string[] {
   )
 }
 
-function collectGenerators(claim: Cbor, { generators }: Manifest): void {
+function collectGenerators(claim: Cbor, { generators }: Manifest, reading: Reading): void {
   if (claim === null || typeof claim === 'string' || Array.isArray(claim)) return
   for (const { key, value } of claim.pairs) {
     const field = key === 'claim_generator_info' ? 'claim_generator_info name' : key
     if (key !== 'claim_generator' && key !== 'claim_generator_info') continue
-    for (const name of namesIn(value)) generators.push({ field, name })
+    for (const name of namesIn(value))
+      keepOnce(reading, generators, { field, value: name, agent: '' })
   }
 }
 
+type Into = { manifest: Manifest; reading: Reading }
+
 /** Actions, with their templates and agents; of an ingredient only where it came from. */
-function collectActions(label: string, tree: Cbor, manifest: Manifest, isActions: boolean): void {
+function collectActions(
+  label: string,
+  tree: Cbor,
+  { manifest, reading, isActions }: Into & { isActions: boolean },
+): void {
   // Found once for each map: a hostile one may have a source in every pair.
-  const agents = new Map<CborMap, string>()
+  const known = new Map<CborMap, string>()
   for (const { key, value, map } of listPairs(tree)) {
     if (key === 'digitalSourceType' && typeof value === 'string') {
-      const agent = agents.get(map) ?? findAgent(map)
-      agents.set(map, agent)
-      manifest.sources.push({ field: `${label} digitalSourceType`, value, agent })
+      const agent = known.get(map) ?? findAgent(map)
+      known.set(map, agent)
+      keepOnce(reading, manifest.sources, { field: `${label} digitalSourceType`, value, agent })
     } else if (isActions && (key === 'softwareAgent' || key === 'softwareAgents')) {
-      for (const name of namesIn(value)) manifest.agents.push({ field: `${label} ${key}`, name })
+      for (const name of namesIn(value)) {
+        keepOnce(reading, manifest.agents, { field: `${label} ${key}`, value: name, agent: '' })
+      }
     }
   }
 }
@@ -154,7 +181,7 @@ function findAgent(action: CborMap): string {
 }
 
 /** JSON-LD: the part of the key after its prefix, or after the last slash of a full name. */
-function* collectMetadata(label: string, tree: Cbor, manifest: Manifest): Signs {
+function* collectMetadata(label: string, tree: Cbor, { manifest, reading }: Into): Signs {
   for (const { key, value } of listPairs(tree)) {
     const local = /[^:/]*$/.exec(key.slice(-100))?.[0] ?? ''
     const texts = (Array.isArray(value) ? value : [value]).filter(
@@ -162,7 +189,7 @@ function* collectMetadata(label: string, tree: Cbor, manifest: Manifest): Signs 
     )
     if (local === 'DigitalSourceType') {
       for (const text of texts) {
-        manifest.sources.push({ field: `${label} ${key}`, value: text, agent: '' })
+        keepOnce(reading, manifest.sources, { field: `${label} ${key}`, value: text, agent: '' })
       }
     } else if (
       /^AI(?:SystemUsed|SystemVersionUsed|PromptInformation|PromptWriterName)$/.test(local)
@@ -176,29 +203,30 @@ function* collectMetadata(label: string, tree: Cbor, manifest: Manifest): Signs 
 }
 
 function* judgeManifest({ sources, agents, generators }: Manifest): Signs {
-  const names = [...agents, ...generators]
-  const guess = guessApp(names.map(({ name }) => name))
-  for (const { field, value, agent } of sources) {
+  const names = [...agents.values(), ...generators.values()]
+  const guess = guessApp(names.map(({ value }) => value))
+  for (const { field, value, agent } of sources.values()) {
     const judged = judgeSource(value)
     if (!judged || judged.says === 'human') continue
     const app = findGenerator(agent)?.app ?? guess
     yield declare(judged.says, { where: WHERE, field, value, app })
   }
-  for (const { field, name } of names) yield* judgeName({ where: WHERE, field }, name)
+  for (const { field, value } of names) yield* judgeName({ where: WHERE, field }, value)
 }
 
 const LONGEST_TOOL = 80
 
 /** Of several names the first is the program's own; the rest are libraries. */
 function nameTool({ generators }: Manifest): string | null {
-  const named = generators.find(({ field }) => field !== 'claim_generator') ?? generators[0]
-  return named?.name ?? null
+  const named = [...generators.values()]
+  const own = named.find(({ field }) => field !== 'claim_generator') ?? named[0]
+  return own?.value ?? null
 }
 
 /** The store's last manifest speaks for the file, unless it only updates another. */
 function* findCredentials(manifests: Manifest[]): Signs {
   const active = manifests.findLast(({ isUpdate }) => !isUpdate)
-  for (const { value, agent } of active?.sources ?? []) {
+  for (const { value, agent } of active?.sources.values() ?? []) {
     const judged = judgeSource(value)
     if (judged?.says !== 'human') continue
     const tool = agent === '' ? active && nameTool(active) : agent

@@ -1,6 +1,8 @@
-import { declare, type Signs } from './finding.ts'
+import { declare, unread, type Signs } from './finding.ts'
 import { findGenerator } from './generators.ts'
-import { excerpt, type Shape } from './shapes.ts'
+import { spend, TOO_MANY, type Purse } from './limits.ts'
+import { excerpt, WHOLE_SETTINGS_LINE, type Shape } from './shapes.ts'
+import { decodeText } from './text.ts'
 
 /** Where a text stands: the part of the file, and its key there. */
 export type Place = { where: string; field: string }
@@ -13,6 +15,12 @@ export function* judgeShapes(place: Place, text: string, shapes: readonly Shape[
     yield declare(says, { ...place, value: excerpt(text, at), app })
     return
   }
+}
+
+/** A comment is people's own, but for a generator's whole line of settings. */
+export function* readComment(place: Place, comment: Uint8Array, purse: Purse): Signs {
+  if (!spend(purse, 'text', comment.length)) yield unread(place.where, place.field, TOO_MANY)
+  else yield* judgeShapes(place, decodeText(comment), [WHOLE_SETTINGS_LINE])
 }
 
 /** Does the name of a program, in a field meant for it, name a generator? */

@@ -1,10 +1,8 @@
-import { byteAt, spells, joinBytes } from '../bytes.ts'
+import { byteAt, spells } from '../bytes.ts'
 import { readC2pa } from './c2pa.ts'
-import { judgeShapes } from './fields.ts'
+import { readComment } from './fields.ts'
 import { unread, type Signs } from './finding.ts'
-import { MOST_CHUNKS, spend, TOO_MANY, type Purse } from './limits.ts'
-import { WHOLE_SETTINGS_LINE } from './shapes.ts'
-import { decodeText } from './text.ts'
+import { MOST_CHUNKS, MOST_JUMBF, TOO_LONG, TOO_MANY, type Purse } from './limits.ts'
 import { readXmp } from './xmp.ts'
 
 /*
@@ -16,6 +14,8 @@ const IMAGE = 0x2c
 const EXTENSION = 0x21
 const COMMENT = 0xfe
 const APPLICATION = 0xff
+/** Bytes of one extension that are read, its lengths included. */
+const MOST_BYTES = 2 * MOST_JUMBF
 const HAS_TABLE = 0x80
 /** Of a frame, behind its mark. */
 const FRAME_BYTES = 9
@@ -60,22 +60,26 @@ function endOfBlocks(bytes: Uint8Array, from: number): number {
   return at + 1
 }
 
+/** Byte by byte: a block may be one byte long, and a file may have millions of them. */
 function joinBlocks(bytes: Uint8Array): Uint8Array {
-  const blocks: Uint8Array[] = []
+  const out = new Uint8Array(bytes.length)
+  let length = 0
   for (let at = 0; at < bytes.length && bytes[at] !== 0; at += 1 + byteAt(bytes, at)) {
-    blocks.push(bytes.subarray(at + 1, at + 1 + byteAt(bytes, at)))
+    const end = Math.min(at + 1 + byteAt(bytes, at), bytes.length)
+    for (let from = at + 1; from < end; from += 1, length += 1) out[length] = byteAt(bytes, from)
   }
-  return joinBytes(blocks)
+  return out.subarray(0, length)
 }
 
 /** `extension` begins with its kind and ends behind its last block. */
 function* readExtension(extension: Uint8Array, stores: Uint8Array[], purse: Purse): Signs {
-  if (extension[0] === COMMENT && spend(purse, 'text', extension.length)) {
-    const text = decodeText(joinBlocks(extension.subarray(1)))
-    yield* judgeShapes({ where: 'GIF', field: 'comment' }, text, [WHOLE_SETTINGS_LINE])
+  if (extension.length > MOST_BYTES) yield unread('GIF', 'blocks', TOO_LONG)
+  if (extension[0] === COMMENT) {
+    const comment = joinBlocks(extension.subarray(1, MOST_BYTES))
+    yield* readComment({ where: 'GIF', field: 'comment' }, comment, purse)
   }
   if (extension[0] !== APPLICATION || extension[1] !== NAME_BYTES) return
-  const content = extension.subarray(2 + NAME_BYTES)
+  const content = extension.subarray(2 + NAME_BYTES, MOST_BYTES)
   if (spells(extension, 2, 'C2PA_GIF')) stores.push(joinBlocks(content))
   else if (spells(extension, 2, 'XMP DataXMP')) {
     // The packet is not cut into blocks.

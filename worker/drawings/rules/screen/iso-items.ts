@@ -24,16 +24,23 @@ export function* listItems(
   const places = findBox(meta, 'iloc')
   if (!infos || !places) return
   const wanted = new Map<number, string>()
-  for (const { id, type } of listInfos(infos)) {
-    if (type === 'Exif' || type === 'application/rdf+xml') wanted.set(id, type)
-    if (wanted.size > MOST_READ) {
-      yield 'too-many'
-      return
+  for (const info of listInfos(infos)) {
+    if (info !== 'too-many') {
+      const isText = info.type === 'Exif' || info.type === 'application/rdf+xml'
+      if (isText) wanted.set(info.id, info.type)
+      if (wanted.size <= MOST_READ) continue
     }
+    yield 'too-many'
+    return
   }
   if (wanted.size === 0) return
   const inside = findBox(meta, 'idat') ?? new Uint8Array()
-  for (const { id, method, extents } of listPlaces(places)) {
+  for (const place of listPlaces(places)) {
+    if (place === 'too-many') {
+      yield place
+      continue
+    }
+    const { id, method, extents } = place
     const type = wanted.get(id)
     // Each item once: a list that names one a thousand times would have it read as often.
     if (type === undefined || !wanted.delete(id) || method > 1) continue
@@ -69,9 +76,13 @@ function findBox(bytes: Uint8Array, wanted: string): Uint8Array | null {
 }
 
 /** Each `infe` of version 2 or 3: a number, a type, and for `mime` its content type behind its name. */
-function* listInfos(infos: Uint8Array): Generator<{ id: number; type: string }> {
+function* listInfos(infos: Uint8Array): Generator<{ id: number; type: string } | 'too-many'> {
   let at = byteAt(infos, 0) === 0 ? 6 : 8
-  for (let count = 0; at + 8 <= infos.length && count < MOST_ITEMS; count += 1) {
+  for (let count = 0; at + 8 <= infos.length; count += 1) {
+    if (count === MOST_ITEMS) {
+      yield 'too-many'
+      return
+    }
     const { type, start, end } = measureBox(infos, at)
     if (end === null) return
     at = end
@@ -95,14 +106,18 @@ function readMime(rest: Uint8Array): string {
 type Place = { id: number; method: number; extents: { at: number; length: number }[] }
 
 /** The box says itself how many bytes its numbers have. */
-function* listPlaces(places: Uint8Array): Generator<Place> {
+function* listPlaces(places: Uint8Array): Generator<Place | 'too-many'> {
   const version = byteAt(places, 0)
   const [offsetSize, lengthSize] = nibbles(byteAt(places, 4))
   const [baseSize, indexSize] = nibbles(byteAt(places, 5))
   const wide = version === 2 ? 4 : 2
-  const count = Math.min(numberAt(places, 6, wide), MOST_ITEMS)
+  const count = numberAt(places, 6, wide)
   let at = 6 + wide
   for (let item = 0; item < count && at < places.length; item += 1) {
+    if (item === MOST_ITEMS) {
+      yield 'too-many'
+      return
+    }
     const id = numberAt(places, at, wide)
     at += wide
     const method = version === 0 ? 0 : uint16At(places, at) & 15
@@ -122,6 +137,7 @@ function* listPlaces(places: Uint8Array): Generator<Place> {
     }
     at += extentCount * step
     yield { id, method, extents }
+    if (extentCount > MOST_EXTENTS) yield 'too-many'
   }
 }
 

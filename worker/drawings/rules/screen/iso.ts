@@ -24,6 +24,7 @@ const PURPOSES = ['manifest', 'original', 'update']
 export function* screenIso(bytes: Uint8Array, purse: Purse): Signs {
   const stores: Uint8Array[] = []
   let counted = 0
+  let metas = 0
   for (let at = 0; at + 8 <= bytes.length;) {
     const { type, start, end } = measureBox(bytes, at)
     if (end === null) break
@@ -38,8 +39,12 @@ export function* screenIso(bytes: Uint8Array, purse: Purse): Signs {
     } else if (type === 'uuid' && spells(content, 0, C2PA_UUID)) {
       const store = openUuid(content.subarray(UUID_BYTES + FULL_BYTES))
       if (store) stores.push(store)
-    } else if (type === 'meta') yield* readMeta(bytes, content.subarray(FULL_BYTES), purse)
-    else if (type === 'jumb') stores.push(bytes.subarray(at, end))
+    } else if (type === 'meta') {
+      metas += 1
+      // A file has one; many would be read as often.
+      if (metas === 1) yield* readMeta(bytes, content.subarray(FULL_BYTES), purse)
+      else yield unread('ISO', type, TOO_MANY)
+    } else if (type === 'jumb') stores.push(bytes.subarray(at, end))
     else if (type === 'xml ') yield* readXmp(content, purse)
     else if (type === 'Exif') yield* readExif(openExif(content), purse)
     else if (type === 'brob' && spells(content, 0, 'jumb')) yield unread('C2PA', type, COMPRESSED)
@@ -64,7 +69,7 @@ function* readMeta(bytes: Uint8Array, meta: Uint8Array, purse: Purse): Signs {
   for (const item of listItems(bytes, meta)) {
     if (item === 'too-many') {
       yield unread('ISO', 'items', TOO_MANY)
-      return
+      continue
     }
     if (item.isCut) yield unread('ISO', item.type, TOO_LONG)
     if (item.type === 'Exif') yield* readExif(openExif(item.content), purse)

@@ -4,12 +4,11 @@ import { joinJumbf, type JumbfSegment } from './app11.ts'
 import { readC2pa } from './c2pa.ts'
 import { readExif } from './exif.ts'
 import { joinExtendedXmp, type XmpPart } from './extended-xmp.ts'
-import { judgeShapes } from './fields.ts'
+import { readComment } from './fields.ts'
 import { unread, type Signs } from './finding.ts'
-import { MOST_CHUNKS, spend, TOO_MANY, type Purse } from './limits.ts'
+import { MOST_CHUNKS, TOO_MANY, type Purse } from './limits.ts'
 import { readPhotoshop } from './iptc.ts'
 import { readSamsung } from './samsung.ts'
-import { WHOLE_SETTINGS_LINE } from './shapes.ts'
 import { decodeText } from './text.ts'
 import { EXIF_START } from './tiff.ts'
 import { readXmp } from './xmp.ts'
@@ -70,9 +69,7 @@ export function* screenJpeg(bytes: Uint8Array, purse: Purse): Signs {
 }
 
 function* readSegment(marker: number, content: Uint8Array, found: Found, purse: Purse): Signs {
-  if (marker === COM && spend(purse, 'text', content.length)) {
-    yield* judgeShapes({ where: 'JPEG', field: 'COM' }, decodeText(content), [WHOLE_SETTINGS_LINE])
-  }
+  if (marker === COM) yield* readComment({ where: 'JPEG', field: 'COM' }, content, purse)
   if (marker < APP0 || marker > APP15) return
   if (spells(content, 0, LABEL_START)) {
     const place = { where: 'JPEG', field: `APP${marker - APP0} AIGC` }

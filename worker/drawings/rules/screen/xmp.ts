@@ -119,8 +119,13 @@ function* judgeText(open: Open[], text: string): Signs {
   }
 }
 
-/** The name with the prefix that it was written with, for the artist to find it by. */
+/**
+ * The name with the prefix that it was written with, for the artist to find it by. Searched as text, not as a
+ * pattern: a tag may have hundreds of attributes, and all of them may ask.
+ */
 function findWritten(xml: string, { at, after }: Start, local: string): string {
-  const written = new RegExp(`[<\\s]([\\w.-]{1,40}:${local})[\\s=/>]`)
-  return written.exec(xml.slice(at, Math.min(after, at + 20_000)))?.[1] ?? local
+  const tag = xml.slice(at, after)
+  const colon = tag.indexOf(`:${local}`)
+  const prefix = /[\w.-]{0,40}$/.exec(tag.slice(Math.max(0, colon - 40), Math.max(0, colon)))?.[0]
+  return prefix ? `${prefix}:${local}` : local
 }
