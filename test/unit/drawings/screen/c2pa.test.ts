@@ -248,6 +248,8 @@ describe('C2PA in APP11', () => {
   it('leaves boxes of others alone', ({ expect }) => {
     const other = superbox('360p', 'sphere', box('json', Uint8Array.of(1)))
     expect(judge(jpegWith(...app11(other)))).toBe('pass')
-    expect(judge(jpegWith(...app11(other, 60, 1), ...app11(bytes, 200, 2)))).toBe(`refuse ${TYPE}`)
+    expect(judge(jpegWith(...app11(other, 60, 0x100), ...app11(bytes, 200, 0x200)))).toBe(
+      `refuse ${TYPE}`,
+    )
   })
 })

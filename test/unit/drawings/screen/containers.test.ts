@@ -182,6 +182,26 @@ describe('an AVIF, HEIC or JPEG XL, before a browser draws it', () => {
     }
   })
 
+  it('has items with wide numbers, cut into extents, or inside the list itself', ({ expect }) => {
+    const info = concat([3, 0, 0, 0], big32(70_000), [0, 0], 'mime', [0], 'application/rdf+xml\0')
+    const iinf = box('iinf', concat([1, 0, 0, 0], big32(1), box('infe', info)))
+    const [half, rest] = [XMP.subarray(0, 300), XMP.subarray(300)]
+    const place = (method: number, at: number) => {
+      const extents = [at + 300, rest.length, at, half.length].map((number) => big32(number))
+      const [first, second] = [extents.slice(2), extents.slice(0, 2)]
+      return concat(big32(70_000), big16(method), big16(0), big32(0), big16(2), ...first, ...second)
+    }
+    const iloc = (method: number, at: number) =>
+      box('iloc', concat([2, 0, 0, 0], [0x44, 0x40], big32(1), place(method, at)))
+    const build = (...parts: Uint8Array[]) =>
+      concat(ftyp('avif'), box('meta', concat(big32(0), iinf, ...parts)))
+    expect(judge(build(iloc(1, 0), box('idat', XMP)))).toBe(SOURCE)
+    expect(judge(build(iloc(1, 0), box('idat', HUMAN_XMP)))).not.toBe(SOURCE)
+    const at = build(iloc(0, 0)).length + 8
+    expect(judge(concat(build(iloc(0, at)), box('mdat', XMP)))).toBe(SOURCE)
+    expect(judge(concat(build(iloc(2, at)), box('mdat', XMP)))).toBe('pass')
+  })
+
   it('passes without, and is read as far as it goes', ({ expect }) => {
     const items = withItems(
       'avif',

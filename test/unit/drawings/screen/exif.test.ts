@@ -149,6 +149,9 @@ const make = (size: number) => makeTiff({ Software: 'x'.repeat(size) })
 // Four letters fit into the entry itself: DALL-E does not, and stands behind.
 const named = (count: number) => concat(chain(count, entry(0x0131, 2, 6, 8 + 18 * count)), 'DALL-E')
 
+const typed = (type: number) =>
+  concat(start, big16(1), entry(0x0131, type, 8, 26), big32(0), 'ComfyUI\0')
+
 describe('EXIF that is made to hurt', () => {
   it('is read once, however its parts point at each other', ({ expect }) => {
     const loop = concat(start, big16(1), entry(0x8769, 4, 1, 8), big32(8))
@@ -163,6 +166,14 @@ describe('EXIF that is made to hurt', () => {
     for (let length = 0; length < 29; length += 1) {
       expect(judge(jpegWith(exifSegment(lying.subarray(0, length))))).toBe('pass')
     }
+  })
+
+  it('holds text as bytes of four types, and numbers are none', ({ expect }) => {
+    for (const type of [1, 2, 7, 129]) {
+      expect(judge(jpegWith(exifSegment(typed(type)))), `${type}`).toBe('refuse EXIF/Software')
+    }
+    for (const type of [3, 4, 5, 130])
+      expect(judge(jpegWith(exifSegment(typed(type))))).toBe('pass')
   })
 
   it('has at most 4 parts that are read', ({ expect }) => {
