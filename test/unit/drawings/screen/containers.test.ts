@@ -175,6 +175,10 @@ describe('an AVIF, HEIC or JPEG XL, before a browser draws it', () => {
     for (const brand of ['avif', 'heic']) {
       const exif = concat(big32(0), TIFF)
       expect(judge(withItems(brand, ['hvc1', XMP], ['Exif', exif]))).toBe(EXIF)
+      const begun = concat(big32(6), 'Exif\0\0', TIFF)
+      expect(judge(withItems(brand, ['Exif', begun]))).toBe(EXIF)
+      const apart = concat(big32(9), 'some more', TIFF)
+      expect(judge(withItems(brand, ['Exif', apart]))).toBe(EXIF)
       expect(judge(withItems(brand, ['application/rdf+xml', XMP]))).toBe(SOURCE)
       const box1 = uuid('be7acfcb97a942e89c71999491e3afac', XMP)
       expect(judge(concat(ftyp(brand), box1))).toBe(SOURCE)

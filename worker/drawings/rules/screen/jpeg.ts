@@ -11,7 +11,7 @@ import { readPhotoshop } from './iptc.ts'
 import { readSamsung } from './samsung.ts'
 import { decodeText } from './text.ts'
 import { EXIF_START } from './tiff.ts'
-import { readXmp } from './xmp.ts'
+import { readXmp, XMP_START } from './xmp.ts'
 
 const RST0 = 0xd0
 const RST7 = 0xd7
@@ -25,7 +25,6 @@ const APP13 = 0xed
 const APP15 = 0xef
 const COM = 0xfe
 
-const XMP_START = 'http://ns.adobe.com/xap/1.0/\0'
 const EXTENDED_START = 'http://ns.adobe.com/xmp/extension/\0'
 const PHOTOSHOP_START = 'Photoshop 3.0\0'
 const LABEL_START = 'AIGC{'

@@ -38,7 +38,7 @@ import {
 } from './shapes.ts'
 import { decodeText } from './text.ts'
 import { unpackText } from './unpack.ts'
-import { readXmp } from './xmp.ts'
+import { readXmp, XMP_START } from './xmp.ts'
 
 /*
  * PNG's three kinds of text: plain, packed, and international (packed or not). Only keys that mean something
@@ -137,12 +137,9 @@ function* readProfile(kind: string, text: Uint8Array, purse: Purse): Signs {
   if (kind === 'xmp') yield* readXmp(bytes, purse)
   else if (kind === 'iptc' || kind === '8bim') {
     yield* spells(bytes, 0, '8BIM') ? readPhotoshop(bytes, purse) : readRecords(bytes, purse)
-  } else if (kind === 'exif') yield* readExif(bytes, purse)
-  else if (kind === 'app1') {
-    yield* bytes[0] === 0x68 || bytes[0] === 0x3c
-      ? readXmp(bytes.subarray(Math.max(0, bytes.subarray(0, 64).indexOf(0) + 1)), purse)
-      : readExif(bytes, purse)
-  }
+  } else if (kind === 'app1' && spells(bytes, 0, XMP_START)) {
+    yield* readXmp(bytes.subarray(XMP_START.length), purse)
+  } else if (kind === 'exif' || kind === 'app1') yield* readExif(bytes, purse)
 }
 
 /** `\nNAME\n   LENGTH\nHEX`, the hexadecimal in lines. What is none is skipped. */

@@ -9,6 +9,8 @@ import { COMMENT_SHAPES } from './shapes.ts'
 import { decodeXml } from './text.ts'
 
 const WHERE = 'XMP'
+/** What a packet stands behind in JPEG's APP1. */
+export const XMP_START = 'http://ns.adobe.com/xap/1.0/\0'
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const IPTC = 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/'
 const PHOTOSHOP = 'http://ns.adobe.com/photoshop/1.0/'
