@@ -85,4 +85,23 @@ describe('reading XML', () => {
     // Eight times as long: a square would be 64 times.
     expect(long / Math.max(short, 1)).toBeLessThan(32)
   })
+
+  it('is not slowed by many prefixes around many elements that declare one more', ({ expect }) => {
+    const around = Array.from({ length: 90 }, (_, deep) => {
+      const declared = Array.from({ length: 200 }, (__, i) => ` xmlns:p${deep}-${i}=""`)
+      return `<a${declared.join('')}>`
+    })
+    const start = performance.now()
+    const last = read(around.join('') + '<b xmlns:q=""/>'.repeat(10_000)).at(-1)
+    expect(last).toEqual({ kind: 'broken', why: 'malformed' })
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
+  it('forgets a prefix where its element ends', ({ expect }) => {
+    expect(whyBroken('<a><b xmlns:p="urn:1"/><p:c/></a>')).toBe('malformed')
+    expect(whyBroken('<a><b xmlns:p="urn:1"><p:c/></b><p:c/></a>')).toBe('malformed')
+    const inner = read('<p:a xmlns:p="urn:1"><p:b xmlns:p="urn:2"/><p:c/></p:a>')
+    const names = inner.flatMap((token) => (token.kind === 'start' ? [token.name.namespace] : []))
+    expect(names).toEqual(['urn:1', 'urn:2', 'urn:1'])
+  })
 })

@@ -23,17 +23,22 @@ const DEEPEST = 100
 const MOST_ATTRIBUTES = 256
 const MOST_TOKENS = 50_000
 
-/** Namespaces by prefix. */
-type Scope = ReadonlyMap<string, string>
-const OUTERMOST: Scope = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']])
-type Open = { written: string; name: XmlName; scope: Scope }
+/**
+ * What each prefix means here: one namespace for every open element that declared it, the innermost last. One
+ * table that elements add to and take from, not a copy for each: copies of many prefixes, made by many elements,
+ * took minutes for half a megabyte.
+ */
+type Scope = Map<string, string[]>
+type Open = { written: string; name: XmlName; declared: string[] }
+type Reading = { open: Open[]; scope: Scope }
 
 /** Reads XML token by token, in time that grows with its length alone. An empty element gives a start and an end. */
 export function* readXml(xml: string): Generator<XmlToken> {
   const open: Open[] = []
+  const scope: Scope = new Map([['xml', ['http://www.w3.org/XML/1998/namespace']]])
   let at = 0
   for (let tokens = 0; at < xml.length; tokens += 1) {
-    const step = tokens < MOST_TOKENS ? readOne(xml, at, open) : ('too-many' as const)
+    const step = tokens < MOST_TOKENS ? readOne(xml, at, { open, scope }) : ('too-many' as const)
     if (typeof step === 'string') {
       yield { kind: 'broken', why: step }
       return
@@ -48,31 +53,35 @@ type Why = Extract<XmlToken, { kind: 'broken' }>['why']
 type Step = { tokens: XmlToken[]; after: number }
 
 /** The next text, aside or tag. `open` is what has begun and not ended. */
-function readOne(xml: string, at: number, open: Open[]): Step | Why {
+function readOne(xml: string, at: number, reading: Reading): Step | Why {
   if (xml[at] !== '<') {
     const tag = xml.indexOf('<', at)
     const after = tag < 0 ? xml.length : tag
     const text = decodeText(xml.slice(at, after))
     return text === null ? 'malformed' : { tokens: [{ kind: 'text', text }], after }
   }
-  return readAside(xml, at) ?? readTag(xml, at, open)
+  return readAside(xml, at) ?? readTag(xml, at, reading)
 }
 
-function readTag(xml: string, at: number, open: Open[]): Step | Why {
+function readTag(xml: string, at: number, { open, scope }: Reading): Step | Why {
   const tag = parseTag(xml, at)
   if (!tag) return 'malformed'
   const { written, after } = tag
   if (tag.isEnd) {
     const last = open.pop()
     if (last?.written !== written) return 'malformed'
+    leave(scope, last.declared)
     return { tokens: [{ kind: 'end', name: last.name }], after }
   }
-  const started = resolve(tag, open.at(-1)?.scope ?? OUTERMOST)
+  const started = resolve(tag, scope)
   if (!started) return 'malformed'
-  const { name, attributes, scope } = started
+  const { name, attributes, declared } = started
   const start: XmlToken = { kind: 'start', name, attributes, at, after }
-  if (tag.isEmpty) return { tokens: [start, { kind: 'end', name }], after }
-  open.push({ written, name, scope })
+  if (tag.isEmpty) {
+    leave(scope, declared)
+    return { tokens: [start, { kind: 'end', name }], after }
+  }
+  open.push({ written, name, declared })
   return open.length > DEEPEST ? 'too-deep' : { tokens: [start], after }
 }
 
@@ -140,17 +149,18 @@ function parseAttributes(xml: string, from: number): Pick<Tag, 'attributes' | 'a
   }
 }
 
-/** Names in full. Null where a prefix was never declared. */
-function resolve({ written, attributes }: Tag, outer: Scope) {
-  const declared = attributes.filter(([attribute]) => DECLARES.test(attribute))
-  const scope: Scope =
-    declared.length === 0
-      ? outer
-      : new Map([
-          ...outer,
-          ...declared.map(([attribute, value]) => [attribute.slice(6), value] as const),
-        ])
-  const name = nameOf(written, scope, scope.get('') ?? '')
+/** Names in full; adds what the tag declares to the scope. Null where a prefix was never declared. */
+function resolve({ written, attributes }: Tag, scope: Scope) {
+  const declared: string[] = []
+  for (const [attribute, value] of attributes) {
+    if (!DECLARES.test(attribute)) continue
+    const prefix = attribute.slice(6)
+    declared.push(prefix)
+    const known = scope.get(prefix)
+    if (known) known.push(value)
+    else scope.set(prefix, [value])
+  }
+  const name = nameOf(written, scope, namespaceOf('', scope) ?? '')
   const plain = attributes
     .filter(([attribute]) => !DECLARES.test(attribute))
     .map(([attribute, value]) => {
@@ -158,7 +168,16 @@ function resolve({ written, attributes }: Tag, outer: Scope) {
       return resolved && { ...resolved, value }
     })
   const known = plain.filter((attribute) => attribute !== null)
-  return name && known.length === plain.length ? { name, attributes: known, scope } : null
+  return name && known.length === plain.length ? { name, attributes: known, declared } : null
+}
+
+/** An element ends, and with it what it declared. */
+function leave(scope: Scope, declared: string[]): void {
+  for (const prefix of declared) scope.get(prefix)?.pop()
+}
+
+function namespaceOf(prefix: string, scope: Scope): string | undefined {
+  return scope.get(prefix)?.at(-1)
 }
 
 /** `xmlns` alone declares the namespace of names without a prefix. */
@@ -167,7 +186,7 @@ const DECLARES = /^xmlns(?::|$)/
 function nameOf(written: string, scope: Scope, without: string): XmlName | null {
   const at = written.indexOf(':')
   if (at < 0) return { namespace: without, local: written }
-  const namespace = scope.get(written.slice(0, at))
+  const namespace = namespaceOf(written.slice(0, at), scope)
   return namespace === undefined ? null : { namespace, local: written.slice(at + 1) }
 }
 

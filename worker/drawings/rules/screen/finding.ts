@@ -1,0 +1,77 @@
+/*
+ * What screening may find, and how its readers say so. A reader yields signs as it walks; it decides nothing
+ * about the file as a whole, throws nothing, and goes on after what it cannot read.
+ */
+
+export type Finding = {
+  /** The part of the file: 'PNG text', 'XMP', 'C2PA', 'EXIF', 'IPTC', 'Samsung trailer', … */
+  where: string
+  /** The key as it stands there, at most 80 characters. */
+  field: string
+  /** The value as it stands there, without control characters, at most 200 characters. */
+  value: string
+  /** The app that probably wrote it, from the list of generators; null where nothing says. */
+  app: string | null
+  /** Nothing was declared: this part could not be read to its end, and `value` says why. Only among what is held. */
+  unread?: true
+}
+
+/** Terms of IPTC's list of digital source types that say how people made a picture. */
+export type HumanSource =
+  | 'digitalCapture'
+  | 'computationalCapture'
+  | 'negativeFilm'
+  | 'positiveFilm'
+  | 'print'
+  | 'digitalCreation'
+  | 'digitalArt'
+  | 'humanEdits'
+  | 'minorHumanEdits'
+
+/** What the file says of itself. Nobody checked its signature. */
+export type Credentials = { digitalSource: HumanSource; tool: string | null }
+
+export type Screening =
+  /** At least one finding that refuses, those first; what would have been held follows. */
+  | { answer: 'refuse'; findings: Finding[] }
+  | { answer: 'hold'; findings: Finding[] }
+  | { answer: 'pass'; credentials: Credentials | null }
+
+export type Sign =
+  | { says: 'refuse' | 'hold'; finding: Finding }
+  | { says: 'human'; credentials: Credentials }
+
+export type Signs = Generator<Sign, void, undefined>
+
+const LONGEST_FIELD = 80
+const LONGEST_VALUE = 200
+
+/** A declaration, with what decides it. */
+export function declare(
+  says: 'refuse' | 'hold',
+  { where, field, value, app = null }: Omit<Finding, 'app' | 'unread'> & { app?: string | null },
+): Sign {
+  return { says, finding: { ...describe(where, field, value), app } }
+}
+
+/** A part that could not be read to its end: never passed over, and never taken for a declaration. */
+export function unread(where: string, field: string, why: string): Sign {
+  return { says: 'hold', finding: { ...describe(where, field, why), app: null, unread: true } }
+}
+
+function describe(where: string, field: string, value: string) {
+  return { where, field: shorten(field, LONGEST_FIELD), value: shorten(value, LONGEST_VALUE) }
+}
+
+/**
+ * Safe to show as text: no control characters, nothing that turns the direction of writing or hides, one space
+ * for many. Zero-width joiners stay: whole scripts need them.
+ */
+export function shorten(text: string, longest: number): string {
+  const start = text.slice(0, longest * 8).toWellFormed()
+  const clean = start.replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim()
+  if (clean.length <= longest) return clean
+  return `${clean.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+const UNSEEN = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\u200E\u200F\uFEFF]/gu
