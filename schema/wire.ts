@@ -16,6 +16,9 @@ export type PlaceKind = (typeof PLACE_KINDS)[number]
 export type PlaceState = 'linked' | 'named' | 'lapsed'
 export type PlaceProof = 'site' | 'page'
 /** How a place pointed back: the first five prove the site, the rest this one page. */
+/** The check that sums up the places: what each of them says stands with it. */
+export const PLACES_CHECK = 'places'
+
 export type PlaceMethod =
   | 'dns'
   | 'well-known'

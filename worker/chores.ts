@@ -15,13 +15,17 @@ import { sendNotice } from './mail/actions.ts'
 import { runAllDue } from './outbox/actions.ts'
 import { republish } from './pledges/actions/republish.ts'
 import { removeOldDrafts } from './pledges/store/drafts.ts'
-import { lookAtDue } from './places/actions/check.ts'
+import { isLookDue, lookAtDue } from './places/actions/check.ts'
 import { makeLook, OPEN_WEB, type Outside } from './places/actions/wiring.ts'
 import { forgetTurns } from './places/store/looks.ts'
 import { publishAll } from './publish.ts'
 import { findSigner } from './receipts/actions/issue.ts'
 
 type Clock = () => number
+
+/** What a message of the queue asks for: each kind of work has a run, and so the limits of a run, to itself. */
+export const LOOK = 'look'
+const MORE = 'more'
 
 /** Does whatever the outbox holds. Called by the queue right after a change, and by the cron for what was lost. */
 export async function runOutbox(env: Bindings, clock: Clock): Promise<void> {
@@ -49,10 +53,12 @@ export async function runOutbox(env: Bindings, clock: Clock): Promise<void> {
   }
   const { more } = await runAllDue({ db, clock, runErrand })
   // The next one takes over where this one's share was up. Lost, the cron of the next minute does.
-  if (more) await env.OUTBOX.send('more')
+  if (more) await env.OUTBOX.send(MORE)
+  // A place that was just named is looked at right away.
+  else if (await isLookDue({ db, clock })) await env.OUTBOX.send(LOOK)
 }
 
-/** Looks at the places that are due: newly named ones, and those whose time has come again. */
+/** Looks at a share of the places that are due: newly named ones, and those whose time has come again. */
 export async function runLooks(
   env: Bindings,
   clock: Clock,
@@ -60,7 +66,7 @@ export async function runLooks(
 ): Promise<void> {
   const config = readConfig(env)
   const db = openDatabase(env.DB, { rowsRead: 0, rowsWritten: 0 })
-  await lookAtDue({
+  const { looked } = await lookAtDue({
     db,
     clock,
     wait: outside.wait,
@@ -69,15 +75,14 @@ export async function runLooks(
     look: makeLook(db, config, { ...outside, clock }),
     origin: config.publicOrigin,
   })
+  // What they changed is published, and then whatever else is due is looked at.
+  if (looked) await env.OUTBOX.send(MORE)
 }
 
 /** Every minute: the outbox, and whatever has grown too old to keep. Running twice at once does no harm. */
 export async function runChores(env: Bindings, clock: Clock): Promise<void> {
   const db = openDatabase(env.DB, { rowsRead: 0, rowsWritten: 0 })
   await noticeMove({ db, clock }, readConfig(env).publicOrigin)
-  await runOutbox(env, clock)
-  await runLooks(env, clock)
-  // What the looks have changed is published in the same minute.
   await runOutbox(env, clock)
   const now = clock()
   await removeExpired(db, now)

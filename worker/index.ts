@@ -1,5 +1,5 @@
 import { createApp } from './app.ts'
-import { runChores, runLooks, runOutbox } from './chores.ts'
+import { LOOK, runChores, runLooks, runOutbox } from './chores.ts'
 import type { Bindings } from './config.ts'
 
 const clock = Date.now
@@ -10,10 +10,9 @@ export default {
   async scheduled(_controller, env) {
     await runChores(env, clock)
   },
-  async queue(_batch, env) {
-    // A message says only "there is something": what to do, and whether it was done, stands in D1.
-    await runOutbox(env, clock)
-    await runLooks(env, clock)
-    await runOutbox(env, clock)
+  async queue({ messages }, env) {
+    // A message says only that there is something: what to do, and whether it was done, stands in D1.
+    if (messages.every(({ body }) => body === LOOK)) await runLooks(env, clock)
+    else await runOutbox(env, clock)
   },
 } satisfies ExportedHandler<Bindings>

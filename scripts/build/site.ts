@@ -8,6 +8,7 @@ export async function buildSite(): Promise<{
   share: string
   copy: string
   receipt: string
+  cameFrom: string
 }> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
@@ -16,6 +17,7 @@ export async function buildSite(): Promise<{
       'widget/studio/share.ts',
       'widget/studio/copy.ts',
       'widget/studio/receipt.ts',
+      'widget/studio/came-from.ts',
     ],
     format: 'esm',
     // What only some visitors need is a file of its own, fetched when they do.
@@ -43,5 +45,6 @@ export async function buildSite(): Promise<{
     share: find('widget/studio/share.ts'),
     copy: find('widget/studio/copy.ts'),
     receipt: find('widget/studio/receipt.ts'),
+    cameFrom: find('widget/studio/came-from.ts'),
   }
 }

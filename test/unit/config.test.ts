@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, it } from 'vitest'
 import { readConfig } from '../../worker/config.ts'
 import { makeTestSecrets } from '../support/node/secrets.ts'
@@ -31,6 +32,17 @@ async function complain(changes: { [name: string]: unknown }): Promise<string> {
     return error instanceof Error ? error.message : String(error)
   }
 }
+
+describe('wrangler.toml', () => {
+  it('sends what the Worker fetches out to the open internet, never behind our own front door', ({
+    expect,
+  }) => {
+    // Without this flag a fetch of our own zone, or of another Worker of the account, would pass by the guard.
+    const toml = readFileSync(new URL('../../wrangler.toml', import.meta.url), 'utf8')
+    const flags = /^compatibility_flags = \[(.*)\]$/m.exec(toml)?.[1]
+    expect(flags).toContain('"global_fetch_strictly_public"')
+  })
+})
 
 describe('the configuration', () => {
   it('is accepted when everything is there', async ({ expect }) => {

@@ -89,6 +89,16 @@ export function DocsPage({ site, publicOrigin }: ReferencePageProps) {
       </section>
 
       <section class="ruled">
+        <h2>Places</h2>
+        <div>
+          <p>
+            <a href="/docs/places">How a page points back to a pledge</a>, with every builder that
+            we know, and how we look at it.
+          </p>
+        </div>
+      </section>
+
+      <section class="ruled">
         <h2>When something goes wrong</h2>
         <div>
           <p>

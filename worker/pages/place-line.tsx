@@ -22,7 +22,16 @@ export function PlaceLine({ place, by }: { place: WirePlace; by: 'you' | 'the ar
 function PlaceState({ place: { state, proof, checkedAt }, by }: Parameters<typeof PlaceLine>[0]) {
   const on = checkedAt ? [' on ', <When at={checkedAt} />] : null
   if (state === 'lapsed') return <>was linked, last found{on}</>
-  if (state === 'named') return <>named by {by}, not checked</>
+  if (state === 'named') {
+    // It was linked, and could not be read for three months: the date is all that is known.
+    return on ? (
+      <>
+        named by {by}, last found{on}
+      </>
+    ) : (
+      <>named by {by}, not checked</>
+    )
+  }
   return (
     <>
       {proof === 'site' ? 'this site names this pledge' : 'this page carries the badge'}, found{on}

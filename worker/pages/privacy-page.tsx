@@ -53,6 +53,10 @@ export function PrivacyPage({ site, publicOrigin, contact }: ReferencePageProps)
               your drawing with its description, your links, places, and what you tell of you.
             </li>
           </ul>
+          <p>
+            We look at the places that you name: <a href="/docs/places">how, and how often</a>. Of
+            such a page we keep whether it names your pledge, and nothing else that stands on it.
+          </p>
           <p>Nobody but us can read:</p>
           <dl class="facts">
             <dt>Your mail address</dt>

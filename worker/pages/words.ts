@@ -1,4 +1,10 @@
-import type { Check, Covers, HistoryEvent, Part } from '../../schema/wire.ts'
+import {
+  PLACES_CHECK,
+  type Check,
+  type Covers,
+  type HistoryEvent,
+  type Part,
+} from '../../schema/wire.ts'
 
 /* How the contract's words are said to people. */
 
@@ -47,10 +53,12 @@ export function sayEvent(event: HistoryEvent): string {
 const CHECK_NAMES = new Map([
   ['mail', 'The mail address'],
   ['drawing-file', 'The file of the drawing'],
+  [PLACES_CHECK, 'The places'],
 ])
 const CHECK_STATES = new Map([
   ['confirmed', 'answered'],
   ['re-encoded', 'copied clean'],
+  ['looked-at', 'looked at'],
 ])
 
 /** "The mail address: answered": the check is named, never the person's virtue. */

@@ -5,6 +5,7 @@ import { fail } from '../../schema/result.ts'
 import type { WirePlace } from '../../schema/wire.ts'
 import { parseInput, readFields, readJson } from '../http/body.ts'
 import { factory, type AppContext } from '../http/factory.ts'
+import { LIVE_CACHE } from '../http/headers.ts'
 import { respondPage } from '../http/page.ts'
 import { respondProblem } from '../http/problem.tsx'
 import { signedIn } from '../http/session.ts'
@@ -15,12 +16,13 @@ import { namePlace, removePlace, type NamedPlace } from './actions.ts'
 import { checkPlace } from './actions/check.ts'
 import { makeLook, type Outside } from './actions/wiring.ts'
 import { EmbedPage } from './pages.tsx'
+import { PlacesDocsPage } from './pages/docs-page.tsx'
 import { PlacePage } from './pages/place-page.tsx'
 import { viewCheck, viewPlace } from './rules.ts'
 import { readPlace } from './rules/address.ts'
 import { isWalled } from './rules/hosts.ts'
 import { judgeReport, type Report } from './rules/report.ts'
-import { LAPSES_AFTER_MS } from './rules/standing.ts'
+import { lapsesAt } from './rules/standing.ts'
 import { listPlaces } from './store.ts'
 import { findLook } from './store/looks.ts'
 import { findOwnSnapshot } from '../pledges/routes/own.ts'
@@ -31,6 +33,11 @@ export type PlacesWiring = Wiring & { outside: Outside }
 export function createPlaces(wiring: PlacesWiring) {
   return factory
     .createApp()
+    .get('/docs/places', async (c) => {
+      const { siteName, publicOrigin, mailFrom } = c.var.config
+      const page = <PlacesDocsPage site={siteName} publicOrigin={publicOrigin} contact={mailFrom} />
+      return await respondPage(c, page, { cache: LIVE_CACHE })
+    })
     .post('/api/v1/pledges/:code/places', signedIn, async (c) => {
       const form = await readJson(c, placeForm)
       if (!form.ok) return respondProblem(c, form.problem)
@@ -149,11 +156,7 @@ async function showPlacePage(c: AppContext, { pledge }: Snapshot, id: string): P
           : null
       }
       isWalled={isWalled(url)}
-      lapsesAt={
-        place.state === 'linked' && place.absentSince !== null && place.warnedAt !== null
-          ? place.absentSince + LAPSES_AFTER_MS
-          : null
-      }
+      lapsesAt={place.state === 'linked' ? lapsesAt(place) : null}
       session={session}
       site={config.siteName}
     />,

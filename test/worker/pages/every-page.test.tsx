@@ -12,6 +12,7 @@ import { HomePage } from '../../../worker/pages/home-page.tsx'
 import { PrivacyPage } from '../../../worker/pages/privacy-page.tsx'
 import { ProblemPage } from '../../../worker/pages/problem-page.tsx'
 import { ProblemsPage } from '../../../worker/pages/problems-page.tsx'
+import { PlacesDocsPage } from '../../../worker/places/pages/docs-page.tsx'
 import { ReceiptsPage } from '../../../worker/pages/receipts-page.tsx'
 import { StatementPage } from '../../../worker/pages/statement-page.tsx'
 import { TokensPage } from '../../../worker/pages/tokens-page.tsx'
@@ -43,6 +44,7 @@ const PAGES = {
   privacy: <PrivacyPage {...OUR_WORDS} />,
   docs: <DocsPage {...OUR_WORDS} />,
   receipts: <ReceiptsPage {...OUR_WORDS} />,
+  places: <PlacesDocsPage {...OUR_WORDS} />,
   look: <TokensPage {...OUR_WORDS} />,
   element: <ElementPage publicOrigin={CONFIG.publicOrigin} />,
   problem: <ProblemPage problem={{ code: 'not-found' }} requestId="1" contact="we@example.org" />,
@@ -54,7 +56,7 @@ const PAGES = {
 }
 
 const OURS =
-  /^\/(pledge|wall|check|about|privacy|sign-in|studio|p\/K3V9X2AM(?:\/receipt\.(?:json|png|svg))?|statements\/2026-11|docs|docs\/(element|problems|look|receipts)|#real-register)?(#[a-z-]+)?$/
+  /^\/(pledge|wall|check|about|privacy|sign-in|studio|p\/K3V9X2AM(?:\/receipt\.(?:json|png|svg))?|statements\/2026-11|docs|docs\/(element|problems|look|receipts|places)|#real-register)?(#[a-z-]+)?$/
 
 describe.for(Object.entries(PAGES))('the page %s', ([, markup]) => {
   it('has one first heading and leaves out no level under it', async ({ expect }) => {

@@ -1,16 +1,17 @@
+import assets from '../../../dist/asset-names.json' with { type: 'json' }
 import { CLAIM, type PledgeRecord } from '../../../schema/wire.ts'
 import { Layout, SHOWS_DRAWINGS } from '../../pages/layout.tsx'
 import { Code, Quote, When } from '../../pages/parts.tsx'
 import { OpeningDrawing } from '../../pages/opening-drawing.tsx'
 import { sayParts } from '../../../schema/parts.ts'
 import { describeForMachines, describeInOneLine, linkPreview, titleOf } from './record-head.ts'
+import { Places } from './record-places.tsx'
 import { Receipt } from './record-receipt.tsx'
 import {
   About,
   Chain,
   Checked,
   History,
-  Places,
   Promised,
   RealRegister,
   Support,
@@ -39,6 +40,7 @@ export function RecordPage({ record, chain = ALONE, config }: RecordPageProps) {
       jsonLd={describeForMachines(record, config)}
       jsonAddress={`/api/v1/pledges/${record.code}`}
       robots={SHOWS_DRAWINGS}
+      scripts={record.places.length > 0 ? [assets.cameFrom] : []}
     >
       <article class="record">
         <State record={record} />

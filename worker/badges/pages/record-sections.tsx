@@ -3,7 +3,6 @@ import type { HistoryEntry, PledgeRecord } from '../../../schema/wire.ts'
 import { Code, Quote, SafeLink, When } from '../../pages/parts.tsx'
 import { sayCheck, sayCovers, sayEvent } from '../../pages/words.ts'
 import { sayParts } from '../../../schema/parts.ts'
-import { PlaceLine } from '../../pages/place-line.tsx'
 
 type Props = { record: PledgeRecord }
 
@@ -63,45 +62,6 @@ function Host({ of: url, besides: label }: { of: string; besides: string }) {
     <span class="small" dir="ltr">
       {host}
     </span>
-  )
-}
-
-/** What the badge compares the page with that it is seen on. */
-export function Places({ record }: Props) {
-  const { artist, places, placesTotal, status } = record
-  const stands = status === 'active'
-  if (!artist || (!stands && places.length === 0)) return null
-  const name = <bdi>{artist}</bdi>
-  return (
-    <Ruled
-      title={
-        <>
-          Where {name} {stands ? 'shows' : 'showed'} the badge
-        </>
-      }
-    >
-      {places.length > 0 ? (
-        <>
-          <ul class="doors">
-            {places.map((place) => (
-              <li>
-                <PlaceLine place={place} by="the artist" />
-              </li>
-            ))}
-          </ul>
-          {placesTotal > places.length ? <p>And {placesTotal - places.length} more.</p> : null}
-          <p>
-            An address covers every page beneath it. Did you meet the badge somewhere else? Then ask{' '}
-            {name} whether that page is theirs.
-          </p>
-        </>
-      ) : (
-        <p>
-          {name} has not named any place. So the badge says nothing about the page that it is seen
-          on.
-        </p>
-      )}
-    </Ruled>
   )
 }
 
@@ -235,7 +195,7 @@ export function RealRegister({ record, address }: Props & { address: string }) {
 
 type RuledProps = PropsWithChildren<{ title: Child; id?: string; marked?: boolean }>
 
-function Ruled({ title, id, marked = false, children }: RuledProps) {
+export function Ruled({ title, id, marked = false, children }: RuledProps) {
   return (
     <section class={marked ? 'ruled ruled-marked' : 'ruled'} id={id}>
       <h2>{title}</h2>

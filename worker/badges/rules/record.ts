@@ -1,11 +1,13 @@
 import { tidyLine } from '../../../schema/plain-text.ts'
-import type {
-  Badge,
-  Check,
-  DerivedPicture,
-  PledgeRecord,
-  WireDrawing,
-  WirePicture,
+import {
+  PLACES_CHECK,
+  type Badge,
+  type Check,
+  type DerivedPicture,
+  type PledgeRecord,
+  type WireDrawing,
+  type WirePicture,
+  type WirePlace,
 } from '../../../schema/wire.ts'
 import type { HouseBadge, ShownDrawing, Snapshot, Surroundings } from '../../pledges/rules.ts'
 
@@ -58,8 +60,8 @@ export function composeRecord(
     ...(pledge.suspendReason === null ? {} : { suspendReason: pledge.suspendReason }),
     statementText: pledge.statementText,
     works: { items: [], next: null },
-    checks: composeChecks(snapshot),
-    notChecked: composeNotChecked(snapshot),
+    checks: composeChecks(snapshot, around.places),
+    notChecked: composeNotChecked(snapshot, around.places),
     history: history.map(({ what, at, detail }) => ({
       what,
       at: toIso(at),
@@ -133,7 +135,7 @@ function shorten(alt: string): string {
   return read === text.length ? text : `${text.slice(0, read)}…`
 }
 
-function composeChecks({ pledge, drawing }: Snapshot): Check[] {
+function composeChecks({ pledge, drawing }: Snapshot, places: WirePlace[]): Check[] {
   const checks: Check[] = [
     {
       what: 'mail',
@@ -152,16 +154,40 @@ function composeChecks({ pledge, drawing }: Snapshot): Check[] {
         'We opened the picture and made new copies of it, without the hidden notes that cameras and apps leave in files. That says nothing about how it was made.',
     })
   }
-  return checks
+  return [...checks, ...checkPlaces(places)]
 }
 
-function composeNotChecked({ pledge, drawing }: Snapshot): string[] {
+/** One line for all of them: each place says for itself when it was found. */
+function checkPlaces(places: WirePlace[]): Check[] {
+  const linked = places.filter(({ state }) => state === 'linked')
+  const at = linked
+    .flatMap(({ checkedAt }) => checkedAt ?? [])
+    .toSorted()
+    .at(-1)
+  if (at === undefined) return []
+  const count =
+    linked.length === 1
+      ? 'One of the places that the artist names points'
+      : `${linked.length} of the places that the artist names point`
+  return [
+    {
+      what: PLACES_CHECK,
+      state: 'looked-at',
+      at,
+      detail: `${count} back to this record, with something that only its owner can put there. We look again by ourselves. The list of places says what was found on each, and when.`,
+    },
+  ]
+}
+
+function composeNotChecked({ pledge, drawing }: Snapshot, places: WirePlace[]): string[] {
   return [
     'The work itself. Nobody here has examined how it was made: this is the artist’s own promise.',
     pledge.erasedAt === null
       ? `Who ${pledge.artistName} is. It is the name that the artist chose.`
       : 'Who the artist was. They have left, and took their name with them.',
-    'Where the badge appears. No place has been checked for this pledge.',
+    places.some(({ state }) => state === 'linked')
+      ? 'Pages that are not on the list of places; and of those on it, nothing but what stands beside each.'
+      : 'Where the badge appears. No place points back to this record.',
     ...(drawing
       ? [
           'Who made the drawing. The artist says that it is theirs.',

@@ -1,6 +1,7 @@
 import type { Config } from '../../config.ts'
 import type { Database } from '../../database.ts'
 import { sha256Hex } from '../../hash.ts'
+import { nameAgent } from '../rules/agent.ts'
 import { isLoopback } from '../rules/address.ts'
 import type { Report } from '../rules/report.ts'
 import { takeTurn } from '../store/looks.ts'
@@ -52,7 +53,7 @@ export function makeLook(
           publicHost,
           allowLocal: config.allowLocalPlaces && isLoopback(new URL(url).hostname),
         },
-        userAgent: `HumanIntelligenceBadge/1.0 (+${publicOrigin}/docs/places; ${mailFrom})`,
+        userAgent: nameAgent({ publicOrigin, contact: mailFrom }),
         signal,
         publicHost,
       },

@@ -10,7 +10,9 @@ const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 /** Contract: fetched and found absent for so long, a place that was linked is `lapsed`. */
-export const LAPSES_AFTER_MS = 14 * DAY_MS
+const LAPSES_AFTER_MS = 14 * DAY_MS
+/** After a pause of ours the first absence may be long ago: its artist has a week in any case. */
+const WARNED_FOR_MS = 7 * DAY_MS
 /** Contract: what could not be read for so long is only `named` again. */
 const FORGOTTEN_AFTER_MS = 90 * DAY_MS
 /** New links are looked at daily, those of a month weekly. */
@@ -107,14 +109,22 @@ function wasAbsent(before: Standing, lookedAt: number | null, now: number): Next
   const isSame = before.absences > 0 && lookedAt !== null && now - lookedAt < APART_MS
   const absences = before.absences + (isSame ? 0 : 1)
   const absent = { ...readAgain, absentSince, absences }
-  if (now - absentSince >= LAPSES_AFTER_MS && before.warnedAt !== null) {
+  const end = lapsesAt(absent)
+  if (end !== null && now >= end) {
     return { standing: { ...absent, state: 'lapsed', linkedAt: null }, warn: null }
   }
   if (absences < 2 || before.warnedAt !== null) return { standing: absent, warn: null }
-  return {
-    standing: { ...absent, warnedAt: now },
-    warn: { lapsesAt: absentSince + LAPSES_AFTER_MS },
-  }
+  const warned = { ...absent, warnedAt: now }
+  return { standing: warned, warn: { lapsesAt: lapsesAt(warned) ?? now } }
+}
+
+/** When an absent place lapses, in ms; null before its artist was written to. */
+export function lapsesAt({
+  absentSince,
+  warnedAt,
+}: Pick<Standing, 'absentSince' | 'warnedAt'>): number | null {
+  if (absentSince === null || warnedAt === null) return null
+  return Math.max(absentSince + LAPSES_AFTER_MS, warnedAt + WARNED_FOR_MS)
 }
 
 /**

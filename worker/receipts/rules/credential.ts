@@ -1,7 +1,13 @@
 import { base64, hex } from '@scure/base'
 import { printCode } from '../../../schema/code.ts'
 import { sayParts } from '../../../schema/parts.ts'
-import { CLAIM, type Check, type PledgeRecord, type WirePlace } from '../../../schema/wire.ts'
+import {
+  CLAIM,
+  PLACES_CHECK,
+  type Check,
+  type PledgeRecord,
+  type WirePlace,
+} from '../../../schema/wire.ts'
 import { cleanAddress, cleanText } from './clean.ts'
 import { OB_CONTEXT, VC_CONTEXT, type Unsigned } from './proof.ts'
 import { statusListPath } from './status-list.ts'
@@ -110,7 +116,8 @@ function composeClaims(record: PledgeRecord, issuer: Issuer): Claims & { evidenc
       },
     },
     evidence: [
-      ...record.checks.map(composeCheck),
+      // Each place is evidence of its own below: the sum of them changes its date with every look.
+      ...record.checks.filter(({ what }) => what !== PLACES_CHECK).map(composeCheck),
       ...record.places.filter(({ state }) => state === 'linked').flatMap(composePlace),
     ],
     ...bindDrawing(record, issuer),
