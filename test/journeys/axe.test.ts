@@ -3,10 +3,10 @@ import { createRequire } from 'node:module'
 import type { run } from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { startBrowser } from '../support/node/browser.ts'
+import { startBrowser, startSite, type HostSite } from '../support/node/browser.ts'
 import { tabThrough } from '../support/node/keyboard.ts'
 import { startService, type Service } from '../support/node/service.ts'
-import { makePng } from '../support/pictures.ts'
+import { makeStates, OPERATOR, type Made } from '../support/node/states.ts'
 
 /*
  * Every page in every state, at a narrow phone's width and a desktop's, in light and in dark: axe finds nothing,
@@ -15,7 +15,6 @@ import { makePng } from '../support/pictures.ts'
 
 const WIDTHS = [320, 1280] as const
 const SCHEMES = ['light', 'dark'] as const
-const OPERATOR = 'operator@example.com'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 declare global {
@@ -24,13 +23,17 @@ declare global {
 
 let service: Service
 let browser: Browser
+let site: HostSite
+const pages: { [path: string]: string } = {}
 let who: { [name in 'newcomer' | 'visitor' | 'ada' | 'grace' | 'operator']: BrowserContext }
-/** The codes of the pledges that the states below are about. */
-const codes = { drawn: '', plain: '', withdrawn: '', suspended: '', long: '' }
+/** The pledges and places that the states below are about. */
+const codes: Made['codes'] = { drawn: '', plain: '', withdrawn: '', suspended: '', long: '' }
+const places: Made['places'] = { linked: '', absent: '', unreadable: '', walled: '' }
 
 beforeAll(async () => {
   service = await startService({}, { OPERATOR_EMAILS: OPERATOR })
   browser = await startBrowser()
+  site = await startSite(pages)
   const open = () => browser.newContext({ viewport: { width: 320, height: 700 } })
   who = {
     newcomer: await open(),
@@ -42,6 +45,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(async () => {
   await browser.close()
+  site.stop()
   await service.stop()
 })
 
@@ -94,6 +98,7 @@ const PAGES: State[] = [
   { name: 'docs', path: () => '/docs' },
   { name: 'docs: problems', path: () => '/docs/problems' },
   { name: 'docs: receipts', path: () => '/docs/receipts' },
+  { name: 'docs: places', path: () => '/docs/places' },
   { name: 'docs: look', path: () => '/docs/look' },
   { name: 'docs: mails', path: () => '/docs/mails' },
   { name: 'docs: element', path: () => '/docs/element' },
@@ -131,6 +136,11 @@ const PAGES: State[] = [
   },
   { name: 'edit', path: () => `/studio/${codes.drawn}/edit`, as: 'ada' },
   { name: 'embed', path: () => `/studio/${codes.drawn}/embed`, as: 'ada' },
+  ...(['linked', 'absent', 'unreadable', 'walled'] as const).map((kind): State => ({
+    name: `place, ${kind}`,
+    path: () => `/studio/${codes.drawn}/places/${places[kind]}`,
+    as: 'ada',
+  })),
   { name: 'embed, no place yet', path: () => `/studio/${codes.plain}/embed`, as: 'ada' },
   { name: 'download', path: () => `/studio/${codes.drawn}/download`, as: 'ada' },
   { name: 'withdraw', path: () => `/studio/${codes.drawn}/withdraw`, as: 'ada' },
@@ -149,7 +159,9 @@ describe('every page, in every state', () => {
   it('can be read and used by everybody', async ({ expect }) => {
     const found: string[] = []
     for (const state of EMPTY) found.push(...(await look(state)))
-    await makeStates()
+    const made = await makeStates(who, service, { origin: site.origin, pages })
+    Object.assign(codes, made.codes)
+    Object.assign(places, made.places)
     for (const state of PAGES) found.push(...(await look(state)))
     for (const state of LARGE) found.push(...(await enlarge(state)))
     expect(found).toEqual([])
@@ -207,87 +219,4 @@ async function enlarge({ name, path, as = 'visitor' }: State): Promise<string[]>
   }
   await page.close()
   return wrong
-}
-
-async function signIn(context: BrowserContext, email: string): Promise<void> {
-  await send(context, 'POST', '/api/auth/email-otp/send-verification-otp', {
-    email,
-    type: 'sign-in',
-  })
-  await send(context, 'POST', '/api/auth/sign-in/email-otp', {
-    email,
-    otp: await service.readCode(email),
-  })
-}
-
-async function send(
-  context: BrowserContext,
-  method: string,
-  path: string,
-  data: object,
-): Promise<{ code: string }> {
-  const headers = { origin: service.origin }
-  const response = await context.request.fetch(service.origin + path, { method, data, headers })
-  if (!response.ok()) throw new Error(`${method} ${path}: ${await response.text()}`)
-  return response.json()
-}
-
-/** Pledges in every state: drawn, plain, with a name that goes on and on, withdrawn and suspended. */
-async function makeStates(): Promise<void> {
-  const { ada, grace, operator } = who
-  await signIn(ada, 'ada@example.com')
-  await signIn(grace, 'grace@example.com')
-  await signIn(operator, OPERATOR)
-  const make = async (context: BrowserContext, artistName: string, more: object = {}) =>
-    await send(context, 'POST', '/api/v1/pledges', {
-      artistName,
-      covers: 'practice',
-      parts: ['image', 'craft'],
-      ...more,
-    })
-  codes.drawn = (
-    await make(ada, 'Ada Lovelock', {
-      handle: 'ada-love',
-      about: 'I draw herons.\nMostly in ink.',
-      since: 2009,
-      mediums: ['ink'],
-      tools: 'a dip pen',
-      country: 'CA',
-      links: [{ label: 'My shop', url: 'https://ada-draws.com/shop' }],
-    })
-  ).code
-  codes.plain = (await make(ada, 'مريم Lovelock')).code
-  const links = [{ label: 'Wolfeschlegel'.repeat(4), url: 'https://ada-draws.com/long' }]
-  codes.long = (await make(ada, 'Wolfeschlegelsteinhausen'.repeat(3), { links })).code
-  codes.withdrawn = (await make(grace, 'Grace Lovelock')).code
-  codes.suspended = (await make(grace, 'Iris Lovelock')).code
-  const drawing = await ada.request.fetch(
-    `${service.origin}/api/v1/pledges/${codes.drawn}/drawing`,
-    {
-      method: 'PUT',
-      headers: { origin: service.origin },
-      multipart: {
-        alt: 'Four squares',
-        medium: 'ink',
-        story: 'Drawn on a train.',
-        drawing: {
-          name: 'squares.png',
-          mimeType: 'image/png',
-          buffer: Buffer.from(await makePng({ width: 640, height: 480 })),
-        },
-      },
-    },
-  )
-  if (!drawing.ok()) throw new Error(await drawing.text())
-  await send(ada, 'POST', `/api/v1/pledges/${codes.drawn}/places`, {
-    url: 'https://ada-draws.com',
-    kind: 'site',
-  })
-  await send(grace, 'POST', `/api/v1/pledges/${codes.withdrawn}/withdraw`, {
-    reason: 'I tried one.',
-  })
-  await operator.request.post(`${service.origin}/desk/${codes.suspended}/suspend`, {
-    headers: { origin: service.origin },
-    form: { 'reason-suspend': 'The drawing shows another artist’s sheet.' },
-  })
 }

@@ -1,3 +1,4 @@
+import { CopyBox } from './copy-box.tsx'
 import { composeTag } from './tag.ts'
 
 /** Where the badge cannot be pasted as a tag. */
@@ -13,39 +14,17 @@ export type TagBoxProps = {
   leading?: boolean
 }
 
-/**
- * The tag to be copied, with a button that does it where /assets/copy.js finds a clipboard. The page names that
- * script.
- */
+/** The tag to be copied. The words that explain it have the id `tag-hint`. */
 export function TagBox({ leading = false, ...of }: TagBoxProps) {
   return (
-    <>
-      <div class="field tag-field">
-        <label for="tag">The tag</label>
-        <textarea
-          id="tag"
-          class="tag"
-          readonly
-          rows={10}
-          spellcheck={false}
-          translate="no"
-          dir="ltr"
-          aria-describedby="tag-hint"
-        >
-          {composeTag(of)}
-        </textarea>
-      </div>
-      <p class="buttons copying">
-        <button
-          type="button"
-          class={`button button-${leading ? 'primary' : 'quiet'}`}
-          hidden
-          data-copy="tag"
-        >
-          Copy the tag
-        </button>
-        <span role="status"></span>
-      </p>
-    </>
+    <CopyBox
+      id="tag"
+      label="The tag"
+      value={composeTag(of)}
+      rows={10}
+      button="Copy the tag"
+      hint="tag-hint"
+      leading={leading}
+    />
   )
 }

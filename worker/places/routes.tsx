@@ -21,6 +21,7 @@ import { PlacePage } from './pages/place-page.tsx'
 import { viewCheck, viewPlace } from './rules.ts'
 import { readPlace } from './rules/address.ts'
 import { isWalled } from './rules/hosts.ts'
+import { findFix } from './rules/say.ts'
 import { judgeReport, type Report } from './rules/report.ts'
 import { lapsesAt } from './rules/standing.ts'
 import { listPlaces } from './store.ts'
@@ -152,6 +153,11 @@ async function showPlacePage(c: AppContext, { pledge }: Snapshot, id: string): P
                 config.publicOrigin,
               ),
               at: look.lookedAt,
+              mend: findFix(report, judged, {
+                url,
+                code: pledge.code,
+                origin: config.publicOrigin,
+              }),
             }
           : null
       }

@@ -1,6 +1,6 @@
 import type { PlaceCheck, WirePlace } from '../../schema/wire.ts'
 import type { Judged, Report } from './rules/report.ts'
-import { sayFix, sayLooked } from './rules/say.ts'
+import { findFix, sayFix, sayLooked } from './rules/say.ts'
 import type { Standing } from './rules/standing.ts'
 
 /** A badge carries this many places; beyond, its list is cut and no page is said to be "not listed". */
@@ -44,7 +44,7 @@ export function viewCheck(
   origin: string,
 ): PlaceCheck {
   const { state, proof, method, checkedAt } = standing
-  const fix = sayFix(report, judged, { url, code, origin })
+  const fix = findFix(report, judged, { url, code, origin })
   return {
     state,
     ...(proof ? { proof } : {}),
@@ -52,6 +52,6 @@ export function viewCheck(
     ...(method ? { method } : {}),
     outcome: judged.outcome,
     looked: sayLooked(report, { url, code, origin }),
-    ...(fix === null ? {} : { fix }),
+    ...(fix ? { fix: sayFix(fix) } : {}),
   }
 }

@@ -17,6 +17,9 @@ export type Service = {
   stop: () => Promise<void>
 }
 
+/** No test asks the open internet for anything: there is no name server, and so no host. */
+const OFFLINE = { DOH_URL: 'https://dns.invalid/dns-query' }
+
 /**
  * `npm start`, on a free port and with empty storage: what a newcomer would see. `variables` stand in .dev.vars
  * beforehand, as somebody would write them there.
@@ -29,8 +32,10 @@ export async function startService(
   const port = await findFreePort()
   // Its own folder: `npm start` builds, and other suites are reading what is built here.
   const folder = cloneProject()
-  const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`)
-  if (lines.length > 0) await writeFile(join(folder, '.dev.vars'), lines.join(''))
+  const lines = Object.entries({ ...OFFLINE, ...variables }).map(
+    ([name, value]) => `${name}=${value}\n`,
+  )
+  await writeFile(join(folder, '.dev.vars'), lines.join(''))
   const settings = { PORT: String(port), STATE_DIR: state, ...env }
   let terminal = new Terminal(folder, settings)
   await terminal.line(/^Ready at /)

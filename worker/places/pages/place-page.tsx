@@ -1,16 +1,20 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import assets from '../../../dist/asset-names.json' with { type: 'json' }
 import { printCode } from '../../../schema/code.ts'
 import type { PlaceCheck, WirePlace } from '../../../schema/wire.ts'
 import type { Session } from '../../http/factory.ts'
+import { CopyBox } from '../../pages/copy-box.tsx'
 import { Layout } from '../../pages/layout.tsx'
 import { Button, When } from '../../pages/parts.tsx'
 import { PlaceLine } from '../../pages/place-line.tsx'
+import type { Fix } from '../rules/say.ts'
 
 export type PlacePageProps = {
   code: string
   artist: string
   place: WirePlace & { id: string }
   /** What the last look saw, and when it was made (ms); null before the first. */
-  look: (PlaceCheck & { at: number }) | null
+  look: Look | null
   /** A page on a host that shows strangers' machines nothing. */
   isWalled: boolean
   /** When the place lapses if nothing changes (ms); null where nothing is missing. */
@@ -19,11 +23,20 @@ export type PlacePageProps = {
   site: string
 }
 
+/** What the last look saw. `at` in ms; `mend` is its fix in two parts. */
+type Look = PlaceCheck & { at: number; mend: Fix | null }
+
 /** One place at its artist's desk: what was looked for there, what was found, and how to mend it. */
 export function PlacePage(props: PlacePageProps) {
   const { code, place, look, isWalled, lapsesAt, session, site } = props
   return (
-    <Layout title={`A place of ${printCode(code)}`} site={site} session={session} robots="noindex">
+    <Layout
+      title={`A place of ${printCode(code)}`}
+      site={site}
+      session={session}
+      robots="noindex"
+      scripts={[assets.copy]}
+    >
       <p class="back">
         <a href={`/studio/${code}/embed#places`}>Your places</a>
       </p>
@@ -38,16 +51,20 @@ export function PlacePage(props: PlacePageProps) {
         </p>
       )}
       {look ? (
-        <Result look={look} artist={props.artist} isWalled={isWalled} />
+        <Result
+          look={look}
+          isLinked={place.state === 'linked'}
+          artist={props.artist}
+          isWalled={isWalled}
+        >
+          <CheckForm {...props} button="Check my page again" />
+        </Result>
       ) : (
-        <NotYet isWalled={isWalled} />
+        <>
+          <NotYet isWalled={isWalled} />
+          <CheckForm {...props} button="Check my page" />
+        </>
       )}
-      <form method="post" action={`/studio/${code}/places/${place.id}/check`}>
-        <p>
-          <Button>{look ? 'Check my page again' : 'Check my page'}</Button>
-        </p>
-        <p class="hint">This takes up to ten seconds.</p>
-      </form>
       <section class="ruled">
         <h2>What it means</h2>
         <div>
@@ -66,6 +83,15 @@ export function PlacePage(props: PlacePageProps) {
   )
 }
 
+function CheckForm({ code, place, button }: PlacePageProps & { button: string }) {
+  return (
+    <form method="post" action={`/studio/${code}/places/${place.id}/check`}>
+      <Button>{button}</Button>
+      <p class="hint">This takes up to ten seconds.</p>
+    </form>
+  )
+}
+
 function NotYet({ isWalled }: { isWalled: boolean }) {
   return (
     <p>
@@ -78,24 +104,45 @@ function NotYet({ isWalled }: { isWalled: boolean }) {
 
 function Result({
   look,
+  isLinked,
   artist,
   isWalled,
-}: {
-  look: PlaceCheck & { at: number }
+  children,
+}: PropsWithChildren<{
+  look: Look
+  isLinked: boolean
   artist: string
   isWalled: boolean
-}) {
+}>) {
   return (
     <section class="ruled ruled-marked" aria-labelledby="found">
-      <h2 id="found">{HEADLINES[look.outcome]}</h2>
+      <h2 id="found">
+        {isLinked && look.outcome === 'absent' ? 'Not this time' : HEADLINES[look.outcome]}
+      </h2>
       <div>
         <p>
           We looked on <When at={look.at} time />.
         </p>
-        {look.fix ? (
-          <p class="lead" dir="auto">
-            {look.fix}
+        {isLinked && look.outcome !== 'found' ? (
+          <p>
+            The place stays linked for now: a look that you ask for takes nothing away. When our own
+            looks do not find it either, we write to you before anything changes.
           </p>
+        ) : null}
+        {look.mend ? (
+          <p class="lead" dir="auto" id="mend">
+            {look.mend.words}
+          </p>
+        ) : null}
+        {look.mend?.paste ? (
+          <CopyBox
+            id="line"
+            label={look.mend.paste.label}
+            value={look.mend.paste.text}
+            rows={3}
+            button="Copy it"
+            hint="mend"
+          />
         ) : null}
         {isWalled && look.outcome !== 'found' ? (
           <p>
@@ -103,30 +150,21 @@ function Result({
             <bdi>{artist}</bdi>?
           </p>
         ) : null}
-        <div class="wide" role="region" aria-label="What was looked at" tabindex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">We looked at</th>
-                <th scope="col">Answer</th>
-                <th scope="col">Found</th>
-                <th scope="col">Looked for</th>
-              </tr>
-            </thead>
-            <tbody>
-              {look.looked.map(({ url, status, found, expected }) => (
-                <tr>
-                  <th scope="row" dir="ltr">
-                    <bdi>{url}</bdi>
-                  </th>
-                  <td>{status ?? '–'}</td>
-                  <td>{found}</td>
-                  <td dir="ltr">{expected}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <dl class="facts">
+          {look.looked.map(({ url, status, found, expected }) => (
+            <>
+              <dt>
+                <bdi dir="ltr">{url}</bdi>
+              </dt>
+              <dd>
+                Found: {found}
+                {status === null ? '' : ` (answer ${status})`}. Looked for:{' '}
+                <bdi dir="ltr">{expected}</bdi>.
+              </dd>
+            </>
+          ))}
+        </dl>
+        {children}
       </div>
     </section>
   )

@@ -1,5 +1,5 @@
 import { printCode } from '../../../schema/code.ts'
-import { recognise, type Builder } from './builders.ts'
+import { PLAIN, recognise, type Builder } from './builders.ts'
 import { findShared } from './hosts.ts'
 import type { Judged, Report, Seen, Source, Trouble } from './report.ts'
 
@@ -54,24 +54,31 @@ const TROUBLES: { [trouble in Trouble]: string } = {
   'out-of-time': 'no answer within ten seconds',
 }
 
-/** What to do, in plain words; null where there is nothing to mend. */
-export function sayFix(report: Report, judged: Judged, asked: Asked): string | null {
+/** What to do, in plain words, and what is to be pasted, if anything. */
+export type Fix = { words: string; paste: { label: string; text: string } | null }
+
+/** Null where there is nothing to mend. */
+export function findFix(report: Report, judged: Judged, asked: Asked): Fix | null {
   if (judged.outcome === 'found') return null
   const url = new URL(asked.url)
-  const builder = recognise(url, report.made)
   const page = report.seen.find(({ source }) => source === 'page')
-  const other = report.seen.flatMap(({ codes }) => codes).find((code) => code !== asked.code)
-  return (
+  const trouble =
     sayMissingSlash(report) ??
     sayElsewhere(page) ??
-    sayTrouble(page?.trouble ?? null, url, asked.code) ??
-    [
-      other === undefined
-        ? ''
-        : `What we found there is of another pledge, ${printCode(other)}. Yours is ${printCode(asked.code)}. `,
-      sayHow(builder, asked),
-    ].join('')
-  )
+    sayTrouble(page?.trouble ?? null, url, asked.code)
+  if (trouble !== null) return { words: trouble, paste: null }
+  const builder = recognise(url, report.made)
+  const other = report.seen.flatMap(({ codes }) => codes).find((code) => code !== asked.code)
+  const mixedUp =
+    other === undefined
+      ? ''
+      : `What we found there is of another pledge, ${printCode(other)}. Yours is ${printCode(asked.code)}. `
+  return { words: mixedUp + sayHow(builder), paste: findPaste(builder, asked) }
+}
+
+/** The fix in one text, for the API. */
+export function sayFix({ words, paste }: Fix): string {
+  return paste ? `${words} ${paste.label}: ${paste.text}` : words
 }
 
 /** In a redirect that makes one name of a host and `.well-known`. */
@@ -108,13 +115,18 @@ function sayTrouble(trouble: Trouble | null, url: URL, code: string): string | n
     : `${hostname} does not let us look. There is a way that works without looking: in the settings of your domain name, add a TXT record with the text human-badge=${code}.`
 }
 
-function sayHow({ name, how, line }: Builder, { code, origin }: Asked): string {
+function sayHow({ name, how }: Builder): string {
+  return name === PLAIN.name ? how : `${name}: ${how}`
+}
+
+function findPaste({ line }: Builder, { code, origin }: Asked): Fix['paste'] {
   const record = `${origin}/p/${code}`
-  const lines = {
-    head: ` The line: <link rel="me" href="${record}">`,
-    link: ` The line: <a rel="me" href="${record}">Created with human intelligence</a>`,
-    address: ` The address of the record: ${record}`,
-    none: '',
+  const anchor = `<a rel="me" href="${record}">Created with human intelligence</a>`
+  const pastes: { [line in Builder['line']]: Fix['paste'] } = {
+    head: { label: 'The line', text: `<link rel="me" href="${record}">` },
+    link: { label: 'The line', text: anchor },
+    address: { label: 'The address of the record', text: record },
+    none: null,
   }
-  return `${name === 'your site' ? '' : `${name}: `}${how}${lines[line]}`
+  return pastes[line]
 }
