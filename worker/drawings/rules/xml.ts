@@ -23,17 +23,25 @@ const DEEPEST = 100
 const MOST_ATTRIBUTES = 256
 const MOST_TOKENS = 50_000
 
-/** Namespaces by prefix. */
-type Scope = ReadonlyMap<string, string>
-const OUTERMOST: Scope = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']])
-type Open = { written: string; name: XmlName; scope: Scope }
+/**
+ * What a prefix stands for where we are, and what it stood for outside the element that declared it. One map for the
+ * whole file, in which an element changes what it declares and puts it back: a copy for each element would take time
+ * that grows with the square of what strangers declare.
+ */
+type Declared = { namespace: string; outer: Declared | undefined }
+type Prefixes = Map<string, Declared | undefined>
+/** What has begun and not ended, with the prefixes that each of them declared. */
+type Open = { written: string; name: XmlName; prefixes: string[] }
+type State = { open: Open[]; known: Prefixes }
 
 /** Reads XML token by token, in time that grows with its length alone. An empty element gives a start and an end. */
 export function* readXml(xml: string): Generator<XmlToken> {
   const open: Open[] = []
+  const known: Prefixes = new Map()
+  declare(known, 'xml', 'http://www.w3.org/XML/1998/namespace')
   let at = 0
   for (let tokens = 0; at < xml.length; tokens += 1) {
-    const step = tokens < MOST_TOKENS ? readOne(xml, at, open) : ('too-many' as const)
+    const step = tokens < MOST_TOKENS ? readOne(xml, at, { open, known }) : ('too-many' as const)
     if (typeof step === 'string') {
       yield { kind: 'broken', why: step }
       return
@@ -47,32 +55,36 @@ export function* readXml(xml: string): Generator<XmlToken> {
 type Why = Extract<XmlToken, { kind: 'broken' }>['why']
 type Step = { tokens: XmlToken[]; after: number }
 
-/** The next text, aside or tag. `open` is what has begun and not ended. */
-function readOne(xml: string, at: number, open: Open[]): Step | Why {
+/** The next text, aside or tag. */
+function readOne(xml: string, at: number, state: State): Step | Why {
   if (xml[at] !== '<') {
     const tag = xml.indexOf('<', at)
     const after = tag < 0 ? xml.length : tag
     const text = decodeText(xml.slice(at, after))
     return text === null ? 'malformed' : { tokens: [{ kind: 'text', text }], after }
   }
-  return readAside(xml, at) ?? readTag(xml, at, open)
+  return readAside(xml, at) ?? readTag(xml, at, state)
 }
 
-function readTag(xml: string, at: number, open: Open[]): Step | Why {
+function readTag(xml: string, at: number, { open, known }: State): Step | Why {
   const tag = parseTag(xml, at)
   if (!tag) return 'malformed'
   const { written, after } = tag
   if (tag.isEnd) {
     const last = open.pop()
     if (last?.written !== written) return 'malformed'
+    forget(known, last.prefixes)
     return { tokens: [{ kind: 'end', name: last.name }], after }
   }
-  const started = resolve(tag, open.at(-1)?.scope ?? OUTERMOST)
+  const started = resolve(tag, known)
   if (!started) return 'malformed'
-  const { name, attributes, scope } = started
+  const { name, attributes, prefixes } = started
   const start: XmlToken = { kind: 'start', name, attributes, at, after }
-  if (tag.isEmpty) return { tokens: [start, { kind: 'end', name }], after }
-  open.push({ written, name, scope })
+  if (tag.isEmpty) {
+    forget(known, prefixes)
+    return { tokens: [start, { kind: 'end', name }], after }
+  }
+  open.push({ written, name, prefixes })
   return open.length > DEEPEST ? 'too-deep' : { tokens: [start], after }
 }
 
@@ -140,34 +152,44 @@ function parseAttributes(xml: string, from: number): Pick<Tag, 'attributes' | 'a
   }
 }
 
-/** Names in full. Null where a prefix was never declared. */
-function resolve({ written, attributes }: Tag, outer: Scope) {
+/** Names in full, with what the tag declares already declared. Null where a prefix never was. */
+function resolve({ written, attributes }: Tag, known: Prefixes) {
   const declared = attributes.filter(([attribute]) => DECLARES.test(attribute))
-  const scope: Scope =
-    declared.length === 0
-      ? outer
-      : new Map([
-          ...outer,
-          ...declared.map(([attribute, value]) => [attribute.slice(6), value] as const),
-        ])
-  const name = nameOf(written, scope, scope.get('') ?? '')
+  const prefixes = declared.map(([attribute, namespace]) => {
+    const prefix = attribute.slice('xmlns:'.length)
+    declare(known, prefix, namespace)
+    return prefix
+  })
+  const name = nameOf(written, known, known.get('')?.namespace ?? '')
   const plain = attributes
     .filter(([attribute]) => !DECLARES.test(attribute))
     .map(([attribute, value]) => {
-      const resolved = nameOf(attribute, scope, '')
+      const resolved = nameOf(attribute, known, '')
       return resolved && { ...resolved, value }
     })
-  const known = plain.filter((attribute) => attribute !== null)
-  return name && known.length === plain.length ? { name, attributes: known, scope } : null
+  const named = plain.filter((attribute) => attribute !== null)
+  return name && named.length === plain.length ? { name, attributes: named, prefixes } : null
+}
+
+function declare(known: Prefixes, prefix: string, namespace: string): void {
+  known.set(prefix, { namespace, outer: known.get(prefix) })
+}
+
+/**
+ * Where an element ends, its prefixes stand for what they stood for outside it. None is ever deleted: a large map from
+ * which one prefix is taken again and again is built anew each time.
+ */
+function forget(known: Prefixes, prefixes: string[]): void {
+  for (const prefix of prefixes) known.set(prefix, known.get(prefix)?.outer)
 }
 
 /** `xmlns` alone declares the namespace of names without a prefix. */
 const DECLARES = /^xmlns(?::|$)/
 
-function nameOf(written: string, scope: Scope, without: string): XmlName | null {
+function nameOf(written: string, known: Prefixes, without: string): XmlName | null {
   const at = written.indexOf(':')
   if (at < 0) return { namespace: without, local: written }
-  const namespace = scope.get(written.slice(0, at))
+  const namespace = known.get(written.slice(0, at))?.namespace
   return namespace === undefined ? null : { namespace, local: written.slice(at + 1) }
 }
 
