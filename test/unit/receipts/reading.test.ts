@@ -6,7 +6,7 @@ import { signDocument, type Signer } from '../../../worker/receipts/actions/issu
 import type { Signed } from '../../../worker/receipts/rules/proof.ts'
 import { judge, type Judgement } from '../../../widget/studio/receipt/judge.ts'
 import { unpackFile, unpackText, type Json } from '../../../widget/studio/receipt/unpack.ts'
-import { sayJudgement } from '../../../widget/studio/receipt/words.ts'
+import { sayJudgement, sayNoReceipt } from '../../../widget/studio/receipt/words.ts'
 import {
   ENTRY,
   makeRecord,
@@ -233,7 +233,26 @@ describe('what somebody gives to be read', () => {
       await unpackFile(new Blob([bakeSvg(SVG, RECEIPT)])),
       await unpackFile(new Blob([RECEIPT])),
     ]
-    for (const unpacked of given) expect(unpacked.is).toBe('credential')
+    expect(given.map((unpacked) => unpacked.is === 'credential' && unpacked.from)).toEqual([
+      'text',
+      'picture',
+      'picture',
+      'picture',
+      'text',
+    ])
+  })
+
+  it('is not told from a second receipt in the same picture', async ({ expect }) => {
+    const twice = bakeSvg(bakeSvg(SVG, RECEIPT), RECEIPT)
+    const png = bakePng(bakePng(await makePng({ width: 8, height: 8 }), RECEIPT), RECEIPT)
+    for (const found of [unpackText(twice), await unpackFile(new Blob([png]))]) {
+      expect(found).toEqual({ is: 'several' })
+      if (found.is === 'several') expect(sayNoReceipt(found).line).toMatch(/more than one receipt/)
+    }
+  })
+
+  it('is no picture inside a picture', ({ expect }) => {
+    expect(unpackText(bakeSvg(SVG, bakeSvg(SVG, RECEIPT))).is).toBe('no-json')
   })
 
   it.for([

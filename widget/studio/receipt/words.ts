@@ -29,6 +29,18 @@ const NO_RECEIPT: { [is in Exclude<NoReceipt['is'], 'too-large' | 'nothing-insid
     line: 'A picture of this kind cannot hold a receipt.',
     more: [`Only PNG and SVG can. ${LOST}`],
   },
+  several: {
+    line: 'There is more than one receipt in this picture, so we cannot tell which one is meant.',
+    more: [
+      'No picture of ours has two. Ask for the file as it came from this register, or look up the code that stands on the badge.',
+    ],
+  },
+  'too-much': {
+    line: 'We could not read this picture to its end.',
+    more: [
+      'There is much more in it than in any picture of ours, so there may be a second receipt further in. Ask for the receipt as text, or look up the code that stands on the badge.',
+    ],
+  },
   older: {
     line: 'This is an Open Badge of an older kind.',
     more: ['It is not one of ours: we have never given out that kind. We cannot read it here.'],
