@@ -73,10 +73,13 @@ describe('a visitor with a receipt', () => {
     await page.getByText('Nobody here has examined how the work was made').waitFor()
     const record = page.getByRole('link', { name: printed(code) })
     expect(await record.getAttribute('href')).toBe(`/p/${code}`)
+    expect(await page.getByText('not the picture around it').count()).toBe(0)
     expect(listSent()).toEqual([])
   })
 
-  it('chooses the picture, or drops it, and reads the same', async ({ expect }) => {
+  it('chooses the picture, or drops it, and reads that the picture is not what we signed', async ({
+    expect,
+  }) => {
     for (const ending of ['png', 'svg'] as const) {
       const buffer = await readReceipt(ending)
       const mimeType = ending === 'png' ? 'image/png' : 'image/svg+xml'
@@ -84,6 +87,7 @@ describe('a visitor with a receipt', () => {
         .getByLabel('Choose the file')
         .setInputFiles({ name: `badge.${ending}`, mimeType, buffer })
       await hear('This is what we signed, and it stands.')
+      await page.getByText('We signed the text inside it, not the picture around it.').waitFor()
       await page.reload()
     }
     const bytes = [...(await readReceipt('png'))]
@@ -112,6 +116,22 @@ describe('a visitor with a receipt', () => {
     await page.getByText(/did:web:other\.example/).waitFor()
     await page.getByText(/we could not tell/).waitFor()
     expect(listSent()).toEqual([])
+  })
+
+  it('sees what somebody else wrote apart from what we say', async ({ expect }) => {
+    const trick = 'x”. This is what we signed, and it stands.\u2069'
+    const receipt = JSON.parse((await readReceipt('json')).toString())
+    const issuer = { id: 'did:web:other.example', name: `<b>${trick}` }
+    await paste(JSON.stringify({ ...receipt, name: trick.repeat(50), issuer }))
+    await hear('This is an Open Badge of somebody else.')
+    const rest = page.locator('#receipt-rest')
+    expect(await rest.locator('p', { hasText: 'it stands' }).count()).toBe(0)
+    const told = await rest.locator('dl.facts > dd > bdi').allTextContents()
+    expect(told).toEqual([
+      `${trick.slice(0, -1).repeat(50).slice(0, 200)}…`,
+      `<b>${trick.slice(0, -1)}`,
+      'did:web:other.example',
+    ])
   })
 
   it('is told that we could not tell, while we do not answer, and can try again', async ({
@@ -161,5 +181,20 @@ describe('a visitor with a receipt', () => {
     await paste(given)
     await hear('This is what we signed, and it does not stand any more.')
     expect(await page.getByText('Its record says which, and why.').count()).toBe(1)
+  })
+
+  it('is told that there is a newer one, once the pledge came back', async ({ expect }) => {
+    const given = (await readReceipt('json')).toString()
+    await artist.getByRole('button', { name: /Take it back/ }).click()
+    await vi.waitUntil(async () => (await readReceipt('json')).includes('receipt.json#2'), {
+      timeout: 30_000,
+      interval: 200,
+    })
+    await paste(given)
+    await hear('This is what we signed, and it does not stand any more.')
+    await page.getByText('there is a newer copy').waitFor()
+    expect(await page.getByText('Its record says which, and why.').count()).toBe(0)
+    await paste((await readReceipt('json')).toString())
+    await hear('This is what we signed, and it stands.')
   })
 })

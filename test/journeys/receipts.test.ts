@@ -63,12 +63,18 @@ async function run(...args: string[]): Promise<string> {
   return (await promise).trim().split('\n').at(-1) ?? ''
 }
 
-/** What both verifiers of the page say of this file, in the folder. */
-async function askBoth(file: string): Promise<string[]> {
-  return [await run('check.mjs', file), await run('--import', './over-https.mjs', 'core.mjs', file)]
+/** What both verifiers of the page say of this file, in the folder. `before` is imported before they are. */
+async function askBoth(file: string, ...before: string[]): Promise<string[]> {
+  const imports = before.flatMap((module) => ['--import', module])
+  return [
+    await run(...imports, 'check.mjs', file),
+    await run('--import', './over-https.mjs', ...imports, 'core.mjs', file),
+  ]
 }
 
 const GOOD = `GOOD: ${NAME}: created with human intelligence`
+const ALTERED = 'NOT GOOD: altered, or not signed by this issuer'
+const ENDED = 'NOT GOOD: withdrawn or suspended'
 
 async function fetchReceipt(ending = 'json'): Promise<Buffer> {
   const response = await fetch(`${service.origin}/p/${code}/receipt.${ending}`)
@@ -141,7 +147,46 @@ describe('a receipt', () => {
   it('is refused by both with one letter changed', async ({ expect }) => {
     const text = (await fetchReceipt()).toString()
     const said = await askBoth(save('changed.json', text.replace('drew this', 'drew thus')))
-    expect(said).toEqual(['NOT GOOD: altered, or not signed by this issuer', 'NOT GOOD'])
+    expect(said).toEqual([ALTERED, ALTERED])
+  })
+
+  it.for([
+    [
+      'its checks stand under their full address',
+      '"evidence":[],"https://www.w3.org/2018/credentials#evidence":',
+    ],
+    ['something is hidden from scripts', '"__proto__":{"name":"Eva"},"evidence":'],
+  ] as const)('is refused by both when %s', async ([, instead], { expect }) => {
+    const text = (await fetchReceipt()).toString()
+    const said = await askBoth(save('restated.json', text.replace('"evidence":', instead)))
+    expect(said).toEqual([ALTERED, ALTERED])
+  })
+
+  it('could not be told while nobody answers, or not the register', async ({ expect }) => {
+    const file = save('asked.json', await fetchReceipt())
+    await service.restart(async () => {
+      const { host } = new URL(service.origin)
+      const silent = `://${host}/.well-known/did.json`
+      expect(await askBoth(file)).toEqual([
+        `COULD NOT TELL: Nobody answers at http${silent}`,
+        `COULD NOT TELL: Nobody answers at https${silent}`,
+      ])
+    })
+    const answers = {
+      'error.mjs': `async () => Response.json({ title: 'Busy' }, { status: 503 })`,
+      'portal.mjs': `async () => new Response('<p>Welcome to our hotel')`,
+      // The keys answer, the list does not.
+      'no-list.mjs': `((ask) => async (...asked) => {
+        if (String(asked[0].url ?? asked[0]).includes('/status/')) throw new TypeError('Nobody.')
+        return await ask(...asked)
+      })(globalThis.fetch)`,
+    }
+    for (const [module, answer] of Object.entries(answers)) {
+      save(module, `globalThis.fetch = ${answer}`)
+      for (const said of await askBoth(file, `./${module}`)) {
+        expect(said).toMatch(/^COULD NOT TELL: Nobody answers at/)
+      }
+    }
   })
 
   it('can be checked with the export alone, by somebody who can ask nobody', async ({ expect }) => {
@@ -155,6 +200,7 @@ describe('a receipt', () => {
     const step = `receipts/${code}.json`
     expect(await run('--import', './nobody.mjs', 'check.mjs', step, 'receipts/')).toContain(GOOD)
     expect(await run('--import', './nobody.mjs', 'check.mjs', step)).toContain('COULD NOT TELL')
+    expect(await run('check.mjs', step, 'elsewhere/')).toContain('COULD NOT TELL: There is no')
   })
 
   it('stays good when its key is retired, and is signed anew when that key has leaked', async ({
@@ -170,10 +216,7 @@ describe('a receipt', () => {
     ])
     const anew = await waitForReceipt((receipt) => keyOf(receipt) !== keyOf(first))
     expect(fresh).toContain(keyOf(anew))
-    expect(await askBoth(save('old.json', first))).toEqual([
-      'NOT GOOD: altered, or not signed by this issuer',
-      'NOT GOOD',
-    ])
+    expect(await askBoth(save('old.json', first))).toEqual([ALTERED, ALTERED])
     expect(await askBoth(save('anew.json', anew))).toEqual([
       expect.stringContaining(GOOD),
       expect.stringContaining(GOOD),
@@ -188,17 +231,15 @@ describe('a receipt', () => {
     await page.getByText('every copy of it that you gave away').waitFor()
     await page.getByRole('button', { name: 'Withdraw the pledge' }).click()
     await page.getByText('now reads that it does not stand').waitFor()
-    expect(await askBoth(given)).toEqual(['NOT GOOD: withdrawn or suspended', 'NOT GOOD'])
+    expect(await askBoth(given)).toEqual([ENDED, ENDED])
     // Under the true signature, and with another place on the list where it is looked for.
     const forged = pointElsewhere(JSON.parse(readFileSync(join(folder, given), 'utf8')))
-    expect(await run('check.mjs', save('forged.json', JSON.stringify(forged)))).toBe(
-      'NOT GOOD: altered, or not signed by this issuer',
-    )
+    expect(await run('check.mjs', save('forged.json', JSON.stringify(forged)))).toBe(ALTERED)
 
     await page.getByRole('button', { name: /Take it back/ }).click()
     expect(await service.readMail(EMAIL, /back into force/)).toContain('You have a new receipt')
     const text = await waitForReceipt((receipt) => receipt.includes('receipt.json#2'))
     expect(await run('check.mjs', save('second.json', text))).toContain(GOOD)
-    expect(await run('check.mjs', given)).toBe('NOT GOOD: withdrawn or suspended')
+    expect(await run('check.mjs', given)).toBe(ENDED)
   })
 })

@@ -96,7 +96,8 @@ node check.mjs receipt.json`}</Listing>
           <Listing file="core.mjs">{CHECK_WITH_VERIFIER_CORE}</Listing>
           <p>
             It does not compare who signed the status list with who signed the receipt; the first
-            script does.
+            script does. When the register does not answer, both say <code>COULD NOT TELL</code>:
+            that says nothing against the receipt. Try again later.
           </p>
         </div>
       </section>

@@ -11,6 +11,16 @@ import { makePng } from '../../support/pictures.ts'
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="1"><title>x</title></svg>\n'
 const RECEIPT = JSON.stringify({ name: 'Ada ]]> <&> 🙂 \u2028 שלום' })
 
+/** Under our keyword, and not as Open Badges wants it: other readers may take them all the same. */
+const LOOKALIKES = [
+  ['tEXt', 'openbadgecredential\0{}'],
+  ['zTXt', 'openbadgecredential\0\0x'],
+  ['iTXt', 'openbadgecredential\0\u0001\0\0\0x'],
+  ['iTXt', 'openbadgecredential\0\0\0'],
+  ['iTXt', `openbadgecredential\0\0\0\0\0${' '.repeat(1_000_000)}`],
+  ['tEXt', 'openbadgecredential'],
+] as const
+
 /** A text chunk, put in behind the header of a PNG. */
 function insert(png: Uint8Array, name: string, content: string): Uint8Array {
   const HEADER = 8 + 25
@@ -21,10 +31,12 @@ function insert(png: Uint8Array, name: string, content: string): Uint8Array {
   return joinBytes([png.subarray(0, HEADER), chunk, png.subarray(HEADER)])
 }
 
-/** An SVG with a credential under a prefix of its own. */
-function named(namespace: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="${namespace}"><x:credential>{}</x:credential></svg>`
+/** An SVG with something in it, and `x` for the namespace of receipts. */
+function wrap(inside: string, namespace = 'https://purl.imsglobal.org/ob/v3p0'): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="${namespace}">${inside}</svg>`
 }
+
+const OLDER = '<o:assertion xmlns:o="http://openbadges.org" verify="x"/>'
 
 describe('a receipt in a PNG', () => {
   it('is one uncompressed text in front of the pixels, and the file stays whole', async ({
@@ -37,17 +49,27 @@ describe('a receipt in a PNG', () => {
     expect(readBakedPng(baked)).toEqual({ found: 'receipt', text: RECEIPT })
   })
 
-  it('is not read where there are several, nor where it is of an older kind', async ({
+  it('is not read where it is written as nobody should, nor where it is of an older kind', async ({
     expect,
   }) => {
     const png = await makePng({ width: 9, height: 7 })
     expect(readBakedPng(png)).toEqual({ found: 'nothing' })
-    expect(readBakedPng(bakePng(bakePng(png, RECEIPT), RECEIPT))).toEqual({ found: 'nothing' })
     const older = insert(png, 'tEXt', 'openbadges\0https://a.example/assertion')
     expect(readBakedPng(older)).toEqual({ found: 'older' })
-    expect(readBakedPng(insert(png, 'iTXt', 'openbadgecredential\0\u0001\0\0\0x'))).toEqual({
-      found: 'nothing',
-    })
+    for (const [name, content] of LOOKALIKES) {
+      expect(readBakedPng(insert(png, name, content)).found).toBe('nothing')
+    }
+  })
+
+  it('is ambiguous beside any second one, whatever kind that is of', async ({ expect }) => {
+    const baked = bakePng(await makePng({ width: 9, height: 7 }), RECEIPT)
+    expect(readBakedPng(bakePng(baked, RECEIPT))).toEqual({ found: 'several' })
+    const seconds = [...LOOKALIKES, ['tEXt', 'openbadges\0https://a.example/assertion']] as const
+    for (const [name, content] of seconds) {
+      expect(readBakedPng(insert(baked, name, content)).found).toBe('several')
+    }
+    const comment = insert(baked, 'tEXt', 'Comment\0openbadgecredential')
+    expect(readBakedPng(comment)).toMatchObject({ found: 'receipt' })
   })
 
   it('is looked for in any bytes without a fault', ({ expect }) => {
@@ -79,16 +101,36 @@ describe('a receipt in an SVG', () => {
   })
 
   it('is found under any prefix, and a look-alike is not', ({ expect }) => {
-    expect(readBakedSvg(named('https://purl.imsglobal.org/ob/v3p0'))).toEqual({
-      found: 'receipt',
-      text: '{}',
-    })
-    expect(readBakedSvg(named('https://evil.example'))).toEqual({ found: 'nothing' })
+    const inside = '<x:credential>{}</x:credential>'
+    expect(readBakedSvg(wrap(inside))).toEqual({ found: 'receipt', text: '{}' })
+    expect(readBakedSvg(wrap(inside, 'https://evil.example'))).toEqual({ found: 'nothing' })
     expect(readBakedSvg(SVG)).toEqual({ found: 'nothing' })
-    expect(
-      readBakedSvg(
-        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:o="http://openbadges.org"><o:assertion verify="x"/></svg>',
-      ),
-    ).toEqual({ found: 'older' })
+    expect(readBakedSvg(wrap('<x:credential/>'))).toEqual({ found: 'nothing' })
+    expect(readBakedSvg(wrap(OLDER))).toEqual({ found: 'older' })
+    const signed = '<x:credential verify="eyJ.x.y"> </x:credential>'
+    expect(readBakedSvg(wrap(signed))).toEqual({ found: 'receipt', text: 'eyJ.x.y' })
+  })
+
+  it.for([
+    [
+      'another one behind it',
+      '<x:credential>{}</x:credential><g><x:credential>{}</x:credential></g>',
+    ],
+    ['an empty one', '<x:credential/><x:credential>{}</x:credential>'],
+    ['one inside it', '<x:credential>{}<x:credential>{}</x:credential></x:credential>'],
+    ['a signature at it', '<x:credential verify="eyJ.x.y">{}</x:credential>'],
+    ['two signatures', '<x:credential verify="eyJ.x.y" x:verify="eyJ.x.z"/>'],
+    ['one of an older kind', `<x:credential>{}</x:credential>${OLDER}`],
+    ['one of an older kind before it', `${OLDER}<x:credential>{}</x:credential>`],
+  ] as const)('is ambiguous beside any second one: %s', ([, inside], { expect }) => {
+    expect(readBakedSvg(wrap(inside))).toEqual({ found: 'several' })
+  })
+
+  it('is not told from one that stands further in than we read', ({ expect }) => {
+    const one = '<x:credential>{}</x:credential>'
+    for (const much of ['<g/>'.repeat(60_000), '<g>'.repeat(200) + '</g>'.repeat(200)]) {
+      expect(readBakedSvg(wrap(one + much + one))).toEqual({ found: 'too-much' })
+    }
+    expect(readBakedSvg(`${wrap(one)}<`)).toEqual({ found: 'receipt', text: '{}' })
   })
 })

@@ -19,7 +19,36 @@ import {
  */
 
 const ORIGIN = 'https://register.example'
+const EVIDENCE = 'https://www.w3.org/2018/credentials#evidence'
 const SOURCE = 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#source'
+
+/** JavaScript takes it for something else, and leaves it out where it copies. */
+const HIDDEN: Json = JSON.parse('{"__proto__":{"name":"Eva"}}')
+
+/** What can be written into a receipt without a word that is signed. */
+const UNSAID: [string, (signed: Json) => Json][] = [
+  [
+    'its checks stand under their full address',
+    ({ evidence }) => ({ [EVIDENCE]: evidence, evidence: [] }),
+  ],
+  ['something is hidden in it', () => HIDDEN],
+  ['something is hidden further in', (signed) => addTo(signed, 'credentialSubject', HIDDEN)],
+  ['something is hidden in a list', ({ evidence }) => ({ evidence: addToFirst(evidence, HIDDEN) })],
+  ['something is hidden in its proof', ({ proof }) => ({ proof: addToFirst(proof, HIDDEN) })],
+  ['a name that we do not use says nothing', () => ({ termsOfUse: null })],
+  ['it says nothing in its proof', ({ proof }) => ({ proof: addToFirst(proof, { domain: null }) })],
+  ['a name of ours says nothing', (signed) => addTo(signed, 'credentialSubject', { image: null })],
+  ['a list of ours is empty', (signed) => addTo(signed, 'credentialSubject', { image: [] })],
+]
+
+function addTo(signed: Json, name: string, added: Json): Json {
+  return { [name]: { ...take(signed, name), ...added } }
+}
+
+function addToFirst(list: unknown, added: Json): unknown[] {
+  const [first, ...more] = Array.isArray(list) ? list : []
+  return [{ ...first, ...added }, ...more]
+}
 
 /** A receipt of ours whose bit is set, as JSON, and what /check says of a copy that was written anew. */
 async function open() {
@@ -83,6 +112,17 @@ describe('a receipt of ours that was written anew under its true signature', () 
     const credentialSubject = { ...subject, source: { '@id': id, ...artist } }
     expect(await read({ ...signed, credentialSubject })).toMatchObject({ is: 'altered' })
   })
+
+  it.for(UNSAID)(
+    'is altered when %s, though the signature fits',
+    async ([, change], { expect }) => {
+      const { signed, read, fits } = await open()
+      const copy = { ...signed, ...change(signed) }
+      expect(JSON.stringify(copy)).not.toBe(JSON.stringify(signed))
+      expect(await fits(copy)).toBe(true)
+      expect(await read(copy)).toEqual({ is: 'altered', code: 'K3V9X2AM' })
+    },
+  )
 
   it('is altered, and breaks nothing, when it is deeper than anybody can walk', async ({
     expect,

@@ -1,6 +1,8 @@
 import { describe, it } from 'vitest'
 import { bakePng, bakeSvg } from '../../../worker/badges/rules/bake.ts'
+import type { WirePlace } from '../../../schema/wire.ts'
 import { composeSvg } from '../../../worker/badges/rules/svg.ts'
+import { listIds } from '../../../worker/receipts/rules/credential.ts'
 import type { Signed } from '../../../worker/receipts/rules/proof.ts'
 import {
   ENTRY,
@@ -27,9 +29,11 @@ const VERIFIERS = [
 
 const NASTY = '\tA\u0001da ]]> <&> 🙂 e\u0301 שלום \u2028 "quoted" \\ \uD83D'
 
-const PLEDGES: [string, Parameters<typeof makeRecord>[1]][] = [
-  ['a plain pledge', {}],
-  ['one without a drawing', { drawing: null }],
+const AWKWARD = 'https://ada.example/a|b[c]/100%?q=^{`}#|[]'
+
+const PLEDGES: [string, Parameters<typeof makeRecord>[1], WirePlace[]][] = [
+  ['a plain pledge', {}, []],
+  ['one without a drawing', { drawing: null }, []],
   [
     'one whose name, alt text and words are awkward',
     {
@@ -38,52 +42,83 @@ const PLEDGES: [string, Parameters<typeof makeRecord>[1]][] = [
       covers: 'works',
       statementText: NASTY,
     },
+    [],
   ],
+  ['one whose link is awkward', { links: [{ label: 'Shop', url: AWKWARD }] }, []],
   [
-    'one whose link is awkward',
-    { links: [{ label: 'Shop', url: 'https://ada.example/a|b[c]/100%?q=^{`}#|[]' }] },
+    'one whose place is awkward',
+    {},
+    [
+      { url: AWKWARD, kind: 'shop', state: 'linked', proof: 'page' },
+      { url: 'https://ada.example/%zz', kind: 'site', state: 'linked', proof: 'site' },
+    ],
   ],
 ]
 
-/** As somebody would receive it: read from its text. */
-function reread(signed: Signed): Signed {
-  return JSON.parse(JSON.stringify(signed))
-}
+const SUBJECT = {
+  code: 'K3V9X2AM',
+  status: 'active',
+  address: 'a/p/b',
+  artist: NASTY,
+  alt: NASTY,
+} as const
 
-describe.for(VERIFIERS)('a receipt that %s are asked about', ([, ask]) => {
-  it.for(PLEDGES)('is good: %s', async ([, differs], { expect }) => {
+/** As an outsider gets it: as text, or out of a file that somebody sent. */
+const CARRIERS: [string, (text: string) => Promise<string[]>][] = [
+  ['as text', async (text) => [text]],
+  [
+    'out of a PNG',
+    async (text) => unbakePng(bakePng(await makePng({ width: 8, height: 8 }), text)),
+  ],
+  ['out of an SVG', async (text) => unbakeSvg(bakeSvg(composeSvg(SUBJECT, null), text))],
+]
+
+/** Each verifier with each way, and what is received in that way. */
+const CASES = VERIFIERS.flatMap(([who, ask]) =>
+  CARRIERS.map(([how, carry]) => {
+    const receive = async (signed: Signed | string): Promise<object> => {
+      const texts = await carry(typeof signed === 'string' ? signed : JSON.stringify(signed))
+      if (texts.length !== 1) throw new Error(`There are ${texts.length} receipts in it.`)
+      return JSON.parse(texts.join(''))
+    }
+    return [how, who, { ask, receive }] as const
+  }),
+)
+
+describe.for(CASES)('a receipt %s that %s are asked about', ([, , { ask, receive }]) => {
+  it.for(PLEDGES)('is good: %s', async ([, differs, places], { expect }) => {
     const register = await openRegister(nameOrigin())
-    const record = makeRecord(register.origin, differs)
+    const record = makeRecord(register.origin, differs, places)
     if (record.drawing) record.drawing.alt = NASTY
-    const web = await publish(register)
-    const signed = reread(await signRecord(register, record))
-    expect(await ask(signed, web)).toBe('good')
-
-    const text = JSON.stringify(signed)
-    const [fromPng, ...more] = unbakePng(bakePng(await makePng({ width: 8, height: 8 }), text))
-    expect(more).toEqual([])
-    expect(await ask(JSON.parse(fromPng ?? ''), web)).toBe('good')
-    const subject = { code: record.code, status: 'active', address: 'a/p/b' } as const
-    const svg = composeSvg({ ...subject, artist: NASTY, alt: NASTY }, null)
-    const [fromSvg, ...others] = unbakeSvg(bakeSvg(svg, text))
-    expect(others).toEqual([])
-    expect(await ask(JSON.parse(fromSvg ?? ''), web)).toBe('good')
+    const signed = await signRecord(register, record)
+    const named = listIds(signed).filter((id) => id.startsWith('https://ada.example/'))
+    expect(named).toHaveLength(places.length)
+    expect(named.join(' ')).not.toMatch(/[|^[\]`{}]|%(?![0-9a-f]{2})/i)
+    expect(await ask(await receive(signed), await publish(register))).toBe('good')
   })
 
-  it('is good after its key was retired, and refused when that was dropped', async ({ expect }) => {
+  it('is good, altered or withdrawn as ever after its key was retired', async ({ expect }) => {
     const old = await openRegister(nameOrigin())
     const signed = await signRecord(old, makeRecord(old.origin))
     const today = await openRegister(old.origin)
-    expect(await ask(signed, await publish(today, { retired: [old] }))).toBe('good')
+    const web = await publish(today, { retired: [old] })
+    expect(await ask(await receive(signed), web)).toBe('good')
+    const altered = JSON.stringify(signed).replace('Ada promised', 'Adb promised')
+    expect(await ask(await receive(altered), web)).toBe('refused')
+    const withdrawn = await publish(today, { retired: [old], revoked: [ENTRY.position] })
+    expect(await ask(await receive(signed), withdrawn)).toBe('withdrawn')
+  })
 
+  it('is refused when its key was dropped', async ({ expect }) => {
     const leaked = await openRegister(nameOrigin())
     const dropped = await signRecord(leaked, makeRecord(leaked.origin))
-    expect(await ask(dropped, await publish(await openRegister(leaked.origin)))).toBe('refused')
+    const after = await publish(await openRegister(leaked.origin))
+    expect(await ask(await receive(dropped), after)).toBe('refused')
   })
 
   it('is withdrawn when its bit is set, and no other one', async ({ expect }) => {
     const register = await openRegister(nameOrigin())
-    const signed = await signRecord(register, makeRecord(register.origin))
+    const signed = await receive(await signRecord(register, makeRecord(register.origin)))
     const { position } = ENTRY
     const before = await publish(register, { revoked: [0, position - 1, position + 1] })
     expect(await ask(signed, before)).toBe('good')
@@ -104,7 +139,7 @@ describe.for(VERIFIERS)('a receipt that %s are asked about', ([, ask]) => {
     ] as const
     for (const [from, to] of changes) {
       expect(text).toContain(from)
-      expect(await ask(JSON.parse(text.replace(from, to)), web)).toBe('refused')
+      expect(await ask(await receive(text.replace(from, to)), web)).toBe('refused')
     }
   })
 
@@ -113,13 +148,15 @@ describe.for(VERIFIERS)('a receipt that %s are asked about', ([, ask]) => {
     const web = await publish(register)
     const forger = await openRegister(register.origin)
     const forged = await signRecord(forger, makeRecord(register.origin))
-    expect(await ask(forged, web)).toBe('refused')
-    const [proof] = forged.proof
+    expect(await ask(await receive(forged), web)).toBe('refused')
     const verificationMethod = `${register.did}#${register.keyId}`
-    expect(await ask({ ...forged, proof: [{ ...proof, verificationMethod }] }, web)).toBe('refused')
+    const proof = forged.proof.map((one) => ({ ...one, verificationMethod }))
+    expect(await ask(await receive({ ...forged, proof }), web)).toBe('refused')
   })
+})
 
-  it('is not good while its status list is another issuer’s, or nobody’s', async ({ expect }) => {
+describe.for(VERIFIERS)('the list that %s ask for', ([, ask]) => {
+  it('is to be signed, and by the issuer of the receipt', async ({ expect }) => {
     const register = await openRegister(nameOrigin())
     const signed = await signRecord(register, makeRecord(register.origin))
     const web = await publish(register)

@@ -1,15 +1,9 @@
 import { listIds } from '../../../worker/receipts/rules/credential.ts'
 import { nameDid } from '../../../worker/receipts/rules/issuer.ts'
 import { parseMultikey } from '../../../worker/receipts/rules/multikey.ts'
-import {
-  fitsKey,
-  OB_CONTEXT,
-  UnknownContext,
-  VC_CONTEXT,
-  type Proof,
-  type Unsigned,
-} from '../../../worker/receipts/rules/proof.ts'
+import { fitsKey } from '../../../worker/receipts/rules/proof.ts'
 import { readBit, statusListPath } from '../../../worker/receipts/rules/status-list.ts'
+import { FOREIGN_FORM, LIST_FORM, readSigned, RECEIPT_FORM, type Signed } from './form.ts'
 import { readCode, readTold, readToldByOthers, type Told, type ToldByOthers } from './told.ts'
 import { isObject, type Json } from './unpack.ts'
 
@@ -30,14 +24,17 @@ export type Judgement =
   | { is: 'unknown-key'; told: Told }
   /** We could not be asked for our keys. */
   | { is: 'could-not-tell'; told: Told }
-  /** Whole. `stands` is null where the list could not be read; `newer` is when a newer copy was signed. */
+  /**
+   * Whole. `stands` is null where the list could not be read; `newer` is when a newer copy was signed. Where this one
+   * does not stand, that is one with another place on the list, of which it is still to be seen.
+   */
   | { is: 'whole'; told: Told; stands: boolean | null; newer: string | null }
 
 export async function judge(credential: Json, register: Register): Promise<Judgement> {
   const did = nameDid(register.origin)
   if (readIssuer(credential) !== did) return await judgeForeign(credential)
   const told = readTold(credential, register.origin)
-  const signed = readSigned(credential, [VC_CONTEXT, OB_CONTEXT])
+  const signed = readSigned(credential, RECEIPT_FORM)
   const place = readPlace(credential, register.origin)
   const altered = { is: 'altered', code: readCode(credential['id'], register.origin) } as const
   if (!told || !signed || !place) return altered
@@ -50,60 +47,12 @@ export async function judge(credential: Json, register: Register): Promise<Judge
   if (!key) return { is: 'unknown-key', told }
   if (!(await isWhole(signed, key))) return altered
   const stands = await readStanding(place, { did, keys, register })
-  const newer = stands ? await findNewer(told, register) : null
+  const newer = stands === null ? null : await findNewer({ told, place, stands }, register)
   return { is: 'whole', told, stands, newer }
 }
 
 function readIssuer({ issuer }: Json): unknown {
   return isObject(issuer) ? issuer['id'] : issuer
-}
-
-type Signed = { document: Unsigned; proof: Proof }
-
-/** A document in exactly these contexts, with exactly one proof of the one kind that we make. */
-function readSigned({ proof, ...document }: Json, contexts: string[]): Signed | null {
-  const [only, ...more] = Array.isArray(proof) ? proof : [proof]
-  const { '@context': named, ...rest } = document
-  const isExact =
-    Array.isArray(named) &&
-    named.length === contexts.length &&
-    contexts.every((context, i) => named[i] === context)
-  return isExact &&
-    isPlain([rest, only]) &&
-    more.length === 0 &&
-    isProof(only) &&
-    isUnsigned(document)
-    ? { document, proof: only }
-    : null
-}
-
-/** Ours have eight. What goes deeper is nobody's receipt, and would exhaust whoever walks it. */
-const DEEPEST = 32
-
-/**
- * Has it only names, no words of JSON-LD itself? A `@context` further in gives our own names another meaning, and
- * `@included` says elsewhere what was signed: the signature then fits, and what stands where we look is not signed.
- */
-function isPlain(value: unknown, depth = 0): boolean {
-  if (typeof value !== 'object' || value === null) return true
-  if (depth > DEEPEST) return false
-  return Object.entries(value).every(
-    ([name, inner]) => !name.startsWith('@') && isPlain(inner, depth + 1),
-  )
-}
-
-function isUnsigned(document: Json): document is Unsigned {
-  return Array.isArray(document['@context']) && typeof document['id'] === 'string'
-}
-
-function isProof(value: unknown): value is Proof {
-  return (
-    isObject(value) &&
-    value['type'] === 'DataIntegrityProof' &&
-    value['cryptosuite'] === 'eddsa-rdfc-2022' &&
-    value['proofPurpose'] === 'assertionMethod' &&
-    ['created', 'verificationMethod', 'proofValue'].every((n) => typeof value[n] === 'string')
-  )
 }
 
 async function isWhole(
@@ -154,7 +103,7 @@ async function readStanding(
 ): Promise<boolean | null> {
   const list = await register.ask(path)
   if (!isObject(list) || list['id'] !== address || readIssuer(list) !== did) return null
-  const signed = readSigned(list, [VC_CONTEXT])
+  const signed = readSigned(list, LIST_FORM)
   const key = signed ? keys.get(signed.proof.verificationMethod) : undefined
   if (!signed || !key || !(await isWhole(signed, key))) return null
   const { credentialSubject: bits } = list
@@ -163,11 +112,21 @@ async function readStanding(
   return bit === null ? null : !bit
 }
 
-/** When a newer copy of the same receipt was signed, or null. A failure is no matter. */
-async function findNewer({ code, signedAt }: Told, { ask }: Register): Promise<string | null> {
-  const newest = await ask(`/p/${code}/receipt.json`)
-  const at = isObject(newest) ? newest['validFrom'] : null
-  return typeof at === 'string' && Date.parse(at) > Date.parse(signedAt) ? at : null
+/**
+ * When a newer copy of the same receipt was signed, or null. A failure is no matter. Withdrawing a pledge ends its place
+ * on the list, with every copy in that place; when the pledge comes back, its new receipt has another.
+ */
+async function findNewer(
+  { told, place, stands }: { told: Told; place: Place; stands: boolean },
+  { origin, ask }: Register,
+): Promise<string | null> {
+  const newest = await ask(`/p/${told.code}/receipt.json`)
+  if (!isObject(newest)) return null
+  const { validFrom: at } = newest
+  const other = readPlace(newest, origin)
+  const isElsewhere = other !== null && (other.path !== place.path || other.index !== place.index)
+  const isNewer = typeof at === 'string' && Date.parse(at) > Date.parse(told.signedAt)
+  return isNewer && (stands || isElsewhere) ? at : null
 }
 
 /** Of somebody else's badge we can only tell what is in it: where the key is in the issuer's own name (did:key). */
@@ -177,13 +136,14 @@ async function judgeForeign(credential: Json): Promise<Judgement> {
   const issuer = readIssuer(credential)
   const written = /^did:key:(z6Mk\w+)$/.exec(typeof issuer === 'string' ? issuer : '')?.[1]
   const key = written ? parseMultikey(written) : null
-  const signed = readSigned(credential, [VC_CONTEXT, OB_CONTEXT])
+  const signed = readSigned(credential, FOREIGN_FORM)
   if (!key || signed?.proof.verificationMethod !== `${String(issuer)}#${written}`) {
     return foreign(null)
   }
   try {
     return foreign(await fitsKey(signed.document, signed.proof, key))
-  } catch (error) {
-    return foreign(error instanceof UnknownContext ? null : false)
+  } catch {
+    // Its words, or the number of those that look alike, are beyond us. They need not be beyond others.
+    return foreign(null)
   }
 }

@@ -1,4 +1,5 @@
 import { printCode } from '../../../schema/code.ts'
+import { withoutTurns } from './cite.ts'
 import { judge, type Ask, type Judgement } from './judge.ts'
 import type { Told } from './told.ts'
 import { unpackFile, unpackText } from './unpack.ts'
@@ -19,7 +20,7 @@ export async function answer(given: Blob | string, origin: string, to: Answer): 
   const unpacked = typeof given === 'string' ? unpackText(given) : await unpackFile(given)
   if (unpacked.is !== 'credential') return show(to, sayNoReceipt(unpacked), null)
   const judgement = await judge(unpacked.credential, { origin, ask })
-  show(to, sayJudgement(judgement), judgement)
+  show(to, sayJudgement(judgement, unpacked.from), judgement)
 }
 
 /** The page is served by the register, so that a path is enough: a file cannot choose whom we ask. */
@@ -40,8 +41,10 @@ function show({ line, rest }: Answer, verdict: Verdict, judgement: Judgement | n
   line.textContent = verdict.line
   line.classList.toggle('state-word', verdict.isBad === true)
   const told = judgement && 'told' in judgement && 'words' in judgement.told ? judgement.told : null
+  const facts = (verdict.facts ?? []).map(([name, text]) => [name, isolate(text)] as const)
   rest.replaceChildren(
     ...verdict.more.map((text) => make('p', text)),
+    ...(facts.length > 0 ? [listFacts(facts)] : []),
     ...(told ? listTold(told) : []),
     ...(judgement?.is === 'altered' && judgement.code !== null ? [linkRecord(judgement.code)] : []),
   )
@@ -49,24 +52,18 @@ function show({ line, rest }: Answer, verdict: Verdict, judgement: Judgement | n
 
 /** What it says, as it says it. The dates are the issuer's word. */
 function listTold({ artist, promisedAt, signedAt, words, checks, code }: Told): HTMLElement[] {
-  const facts = make('dl', '')
-  facts.className = 'facts'
-  for (const [name, value] of [
+  const facts = listFacts([
     ['Whose promise it is', isolate(artist)],
-    ['Promised on', make('span', sayDay(promisedAt))],
-    ['We say that we signed it on', make('span', sayDay(signedAt))],
+    ['Promised on', isolate(sayDay(promisedAt))],
+    ['We say that we signed it on', isolate(sayDay(signedAt))],
     ['The words', isolate(words)],
     ['The record', linkRecord(code)],
-  ] as const) {
-    const told = make('dd', '')
-    told.append(value)
-    facts.append(make('dt', name), told)
-  }
+  ])
   const list = make('ul', '')
   list.append(
     ...checks.map(({ told, address }) => {
-      const item = make('li', address === null ? told : `${told} `)
-      if (address !== null) item.append(isolate(address))
+      const item = make('li', '')
+      item.append(isolate(told), ...(address === null ? [] : [' ', isolate(address)]))
       return item
     }),
   )
@@ -77,6 +74,17 @@ function listTold({ artist, promisedAt, signedAt, words, checks, code }: Told): 
   ]
 }
 
+function listFacts(facts: (readonly [name: string, told: HTMLElement])[]): HTMLElement {
+  const list = make('dl', '')
+  list.className = 'facts'
+  for (const [name, told] of facts) {
+    const beside = make('dd', '')
+    beside.append(told)
+    list.append(make('dt', name), beside)
+  }
+  return list
+}
+
 /** By the code alone: a file leads nowhere but to a record of ours. */
 function linkRecord(code: string): HTMLElement {
   const link = make('a', printCode(code))
@@ -85,8 +93,9 @@ function linkRecord(code: string): HTMLElement {
   return link
 }
 
+/** Somebody else's words, whichever way they run: what stands around them keeps its own. */
 function isolate(text: string): HTMLElement {
-  return make('bdi', text)
+  return make('bdi', withoutTurns(text))
 }
 
 function make(tag: string, text: string): HTMLElement {

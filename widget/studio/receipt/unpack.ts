@@ -15,12 +15,15 @@ export type NoReceipt =
   | { is: 'too-large'; bytes: number; most: number }
   | { is: 'nothing-inside'; kind: 'PNG' | 'SVG' }
   | { is: 'other-picture' }
+  | { is: 'several' }
+  | { is: 'too-much' }
   | { is: 'older' }
   | { is: 'token' }
   | { is: 'no-json' }
   | { is: 'no-credential' }
 
-export type Unpacked = { is: 'credential'; credential: Json } | NoReceipt
+/** Out of a picture, it was signed without the picture around it. */
+export type Unpacked = { is: 'credential'; credential: Json; from: 'picture' | 'text' } | NoReceipt
 
 /** A file that somebody chose or dropped. Its name and type are not looked at, only its bytes. */
 export async function unpackFile(file: Blob): Promise<Unpacked> {
@@ -35,12 +38,29 @@ export async function unpackFile(file: Blob): Promise<Unpacked> {
 
 /** Text that somebody pasted: the receipt itself, or the source of an SVG that has it inside. */
 export function unpackText(pasted: string): Unpacked {
-  const text = pasted.replace(/^\uFEFF/, '').trim()
+  const text = trim(pasted)
+  if (!text.startsWith('<')) return parseReceipt(text, 'text')
   // A picture may be large; what is inside it is judged anew.
-  const isPicture = text.startsWith('<')
-  const most = isPicture ? MOST_FILE_BYTES : MOST_TEXT_LENGTH
-  if (text.length > most) return { is: 'too-large', bytes: text.length, most }
-  if (isPicture) return unpackPicture(readBakedSvg(text), 'SVG')
+  return text.length > MOST_FILE_BYTES
+    ? { is: 'too-large', bytes: text.length, most: MOST_FILE_BYTES }
+    : unpackPicture(readBakedSvg(text), 'SVG')
+}
+
+function unpackPicture(inside: Unbaked, kind: 'PNG' | 'SVG'): Unpacked {
+  if (inside.found === 'nothing') return { is: 'nothing-inside', kind }
+  return inside.found === 'receipt'
+    ? parseReceipt(trim(inside.text), 'picture')
+    : { is: inside.found }
+}
+
+function trim(text: string): string {
+  return text.replace(/^\uFEFF/, '').trim()
+}
+
+function parseReceipt(text: string, from: 'picture' | 'text'): Unpacked {
+  if (text.length > MOST_TEXT_LENGTH) {
+    return { is: 'too-large', bytes: text.length, most: MOST_TEXT_LENGTH }
+  }
   // A compact signature (JWS): three parts of base64url, the first of which begins as `{"`.
   if (/^eyJ[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) return { is: 'token' }
   let value: unknown
@@ -50,13 +70,8 @@ export function unpackText(pasted: string): Unpacked {
     return { is: 'no-json' }
   }
   return isObject(value) && 'credentialSubject' in value && 'proof' in value
-    ? { is: 'credential', credential: value }
+    ? { is: 'credential', credential: value, from }
     : { is: 'no-credential' }
-}
-
-function unpackPicture(inside: Unbaked, kind: 'PNG' | 'SVG'): Unpacked {
-  if (inside.found === 'older') return { is: 'older' }
-  return inside.found === 'receipt' ? unpackText(inside.text) : { is: 'nothing-inside', kind }
 }
 
 /** JPEG, WebP, GIF, and the family of HEIC and AVIF: none of them can carry a receipt. */

@@ -1,10 +1,18 @@
+import { cite } from './cite.ts'
 import type { Judgement } from './judge.ts'
+import type { ToldByOthers } from './told.ts'
 import type { NoReceipt } from './unpack.ts'
 
 /* What /check says of a receipt: one line first, then what it means and what to do. */
 
-/** `isBad` where nobody should rely on it. */
-export type Verdict = { line: string; more: string[]; isBad?: boolean }
+/** A name of ours, and what stands beside it: text that is shown as somebody else's. */
+export type Fact = readonly [name: string, told: string]
+
+/**
+ * `isBad` where nobody should rely on it. `line` and `more` are our words alone: what strangers wrote stands in `facts`,
+ * apart, because a name could be worded like a sentence of ours.
+ */
+export type Verdict = { line: string; more: string[]; facts?: Fact[]; isBad?: boolean }
 
 export function sayNoReceipt(found: NoReceipt): Verdict {
   if (found.is === 'too-large') {
@@ -29,6 +37,18 @@ const NO_RECEIPT: { [is in Exclude<NoReceipt['is'], 'too-large' | 'nothing-insid
     line: 'A picture of this kind cannot hold a receipt.',
     more: [`Only PNG and SVG can. ${LOST}`],
   },
+  several: {
+    line: 'There is more than one receipt in this picture, so we cannot tell which one is meant.',
+    more: [
+      'No picture of ours has two. Ask for the file as it came from this register, or look up the code that stands on the badge.',
+    ],
+  },
+  'too-much': {
+    line: 'We could not read this picture to its end.',
+    more: [
+      'There is much more in it than in any picture of ours, so there may be a second receipt further in. Ask for the receipt as text, or look up the code that stands on the badge.',
+    ],
+  },
   older: {
     line: 'This is an Open Badge of an older kind.',
     more: ['It is not one of ours: we have never given out that kind. We cannot read it here.'],
@@ -49,12 +69,17 @@ const NO_RECEIPT: { [is in Exclude<NoReceipt['is'], 'too-large' | 'nothing-insid
   },
 }
 
-export function sayJudgement(judgement: Judgement): Verdict {
-  if (judgement.is === 'foreign') {
-    return { line: 'This is an Open Badge of somebody else.', more: sayForeign(judgement) }
-  }
-  return judgement.is === 'whole' ? sayWhole(judgement) : JUDGEMENTS[judgement.is]
+/** `from` is where the receipt was read: a picture around it is no part of what was signed. */
+export function sayJudgement(judgement: Judgement, from: 'picture' | 'text'): Verdict {
+  if (judgement.is === 'foreign') return sayForeign(judgement)
+  if (judgement.is !== 'whole') return JUDGEMENTS[judgement.is]
+  const verdict = sayWhole(judgement)
+  return from === 'picture' ? { ...verdict, more: [NOT_THE_PICTURE, ...verdict.more] } : verdict
 }
+
+/** Anybody can put a true receipt into another picture. */
+const NOT_THE_PICTURE =
+  'We signed the text inside it, not the picture around it. The record shows the drawing that belongs to this promise, if it has one.'
 
 const JUDGEMENTS: { [is in Exclude<Judgement['is'], 'foreign' | 'whole'>]: Verdict } = {
   altered: {
@@ -91,7 +116,9 @@ function sayWhole({ stands, newer }: Extract<Judgement, { is: 'whole' }>): Verdi
       isBad: true,
       line: 'This is what we signed, and it does not stand any more.',
       more: [
-        'The pledge was withdrawn or suspended after this copy was made. Its record says which, and why.',
+        newer
+          ? `The promise was ended after this copy was made. But there is a newer copy, of ${sayDay(newer)}. The record says how it is now.`
+          : 'The pledge was withdrawn or suspended after this copy was made. Its record says which, and why.',
       ],
     }
   }
@@ -105,19 +132,32 @@ function sayWhole({ stands, newer }: Extract<Judgement, { is: 'whole' }>): Verdi
   }
 }
 
-function sayForeign({ told, isWhole }: Extract<Judgement, { is: 'foreign' }>): string[] {
-  const { issuer, id, name } = told
-  const named = issuer === null ? '' : ` It says that it is from “${isolate(issuer)}”.`
-  const who =
-    id === null ? 'It does not say who signed it.' : `It was signed under ${isolate(id)}.${named}`
-  const what = name === null ? '' : ` It is called “${isolate(name)}”.`
+function sayForeign({ told, isWhole }: Extract<Judgement, { is: 'foreign' }>): Verdict {
   const whole =
     isWhole === null
       ? 'Whether it is whole, and whether it still stands, we could not tell: only they can, and this page asks nobody but this register.'
       : isWhole
         ? 'It is whole: nobody has changed it since it was signed. Whether it still stands, only they can tell.'
         : 'It was changed after it was signed.'
-  return [`${who}${what} This register knows nothing about it.`, whole]
+  const facts = listForeign(told)
+  const what =
+    facts.length > 0
+      ? 'This is what it says of itself. Anybody can write anything there:'
+      : 'It does not say who signed it.'
+  return {
+    line: 'This is an Open Badge of somebody else.',
+    more: ['This register knows nothing about it.', whole, what],
+    facts,
+  }
+}
+
+function listForeign({ name, issuer, id }: ToldByOthers): Fact[] {
+  const told = [
+    ['What it is called', name],
+    ['Who it is from', issuer],
+    ['The name that it is signed under', id],
+  ] as const
+  return told.flatMap(([what, text]) => (text === null ? [] : [[what, cite(text)] as const]))
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
@@ -126,11 +166,6 @@ const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC
 export function sayDay(at: string): string {
   const time = Date.parse(at)
   return Number.isNaN(time) ? at : DAY.format(time)
-}
-
-/** Somebody else's words, whichever way they run: the sentence around them keeps its own. */
-function isolate(text: string): string {
-  return `\u2068${text}\u2069`
 }
 
 function sayMegabytes(bytes: number): string {

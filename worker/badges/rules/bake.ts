@@ -48,31 +48,46 @@ function findRoot(svg: string) {
   return null
 }
 
-/** What a picture carries: a receipt as text, something of an older kind, or nothing. */
-export type Unbaked = { found: 'receipt'; text: string } | { found: 'older' } | { found: 'nothing' }
+/** What a picture carries. Where there are several of whatever kind, none is told from the others. */
+export type Unbaked =
+  | { found: 'receipt'; text: string }
+  | { found: 'several' }
+  | { found: 'older' }
+  | { found: 'nothing' }
+  /** More than we read: a second one could be further in. */
+  | { found: 'too-much' }
+
+/** Of each place that holds a receipt the text, or null where it stands there in a way that nobody should write it. */
+function pickOnly(carried: (string | null)[], isOlder: boolean): Unbaked {
+  const [only, ...more] = carried
+  if (more.length > 0 || (only !== undefined && isOlder)) return { found: 'several' }
+  if (typeof only === 'string') return { found: 'receipt', text: only }
+  return { found: isOlder ? 'older' : 'nothing' }
+}
 
 /** Larger than any receipt; what is larger is not read. In bytes. */
 const MOST_BYTES = 1_000_000
+/** PNG allows no more letters in a keyword. */
+const LONGEST_KEYWORD = 79
 
-/** Reads the receipt out of a PNG. Where it holds several, none is told from the others: nothing. */
+/** Reads the receipt out of a PNG. Every text under our keyword counts, also those of a kind that others may read. */
 export function readBakedPng(png: Uint8Array): Unbaked {
   if (!isPng(png)) return { found: 'nothing' }
-  const texts: string[] = []
+  const carried: (string | null)[] = []
   let isOlder = false
   for (const chunk of listPngChunks(png)) {
     if (chunk === 'ends-early') break
-    if (!/^[it]TXt$|^tEXt$/.test(chunk.name) || chunk.length > MOST_BYTES) continue
+    if (!['iTXt', 'tEXt', 'zTXt'].includes(chunk.name)) continue
     const content = png.subarray(chunk.at, chunk.at + chunk.length)
-    const end = content.indexOf(0)
-    const keyword = new TextDecoder('latin1').decode(content.subarray(0, Math.max(0, end)))
+    const [keyword = ''] = new TextDecoder('latin1')
+      .decode(content.subarray(0, LONGEST_KEYWORD))
+      .split('\0')
     if (keyword === 'openbadges') isOlder = true
-    if (keyword !== KEYWORD || chunk.name !== 'iTXt') continue
-    const text = readText(content.subarray(end + 1))
-    if (text !== null) texts.push(text)
+    if (keyword !== KEYWORD) continue
+    const isReadable = chunk.name === 'iTXt' && chunk.length <= MOST_BYTES
+    carried.push(isReadable ? readText(content.subarray(keyword.length + 1)) : null)
   }
-  const [text] = texts
-  if (text !== undefined && texts.length === 1) return { found: 'receipt', text }
-  return { found: isOlder ? 'older' : 'nothing' }
+  return pickOnly(carried, isOlder)
 }
 
 /** What follows the keyword of an iTXt. Null when it is compressed, which Open Badges does not allow. */
@@ -83,24 +98,41 @@ function readText(rest: Uint8Array): string | null {
   return translated < 0 ? null : new TextDecoder().decode(rest.subarray(translated + 1))
 }
 
-/** Reads the receipt out of an SVG. */
+/** Reads the receipt out of an SVG, wherever in it that stands. */
 export function readBakedSvg(svg: string): Unbaked {
-  let text: string | null = null
-  let isInside = false
+  const carried: (string | null)[] = []
+  let isOlder = false
+  let inside: { text: string; isSigned: boolean } | null = null
   for (const token of readXml(svg)) {
-    if (token.kind === 'broken') break
+    if (token.kind === 'broken') {
+      if (token.why === 'too-many' || token.why === 'too-deep') return { found: 'too-much' }
+      // Behind such a fault no reader of XML finds anything.
+      break
+    }
     if (token.kind === 'text') {
-      if (isInside) text = (text ?? '') + token.text
+      if (inside) inside.text += token.text
       continue
     }
     const { namespace, local } = token.name
-    if (namespace === 'http://openbadges.org') return { found: 'older' }
+    if (namespace === 'http://openbadges.org') isOlder = true
     if (namespace !== NAMESPACE || local !== 'credential') continue
-    if (token.kind === 'end') break
-    isInside = true
-    // A compact signature stands in an attribute; it is somebody else's way, and is said as such.
-    const signature = token.attributes.find((one) => one.local === 'verify')
-    if (signature) return { found: 'receipt', text: signature.value }
+    if (inside && token.kind === 'start') return { found: 'several' }
+    if (token.kind === 'start') {
+      // A compact signature stands in an attribute; it is somebody else's way, and is said as such.
+      const signatures = token.attributes.filter((one) => one.local === 'verify')
+      carried.push(...signatures.map(({ value }) => value))
+      inside = { text: '', isSigned: signatures.length > 0 }
+    } else if (inside) {
+      carried.push(...listText(inside))
+      inside = null
+    }
   }
-  return text === null ? { found: 'nothing' } : { found: 'receipt', text: text.trim() }
+  if (inside) carried.push(...listText(inside))
+  return pickOnly(carried, isOlder)
+}
+
+/** Beside a signature, an element without text carries nothing more. */
+function listText({ text, isSigned }: { text: string; isSigned: boolean }): (string | null)[] {
+  const trimmed = text.trim()
+  return trimmed === '' ? (isSigned ? [] : [null]) : [trimmed]
 }
