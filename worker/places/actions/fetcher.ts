@@ -13,7 +13,7 @@ const MOST_BYTES = 1024 * 1024
 /** Longer addresses are nobody's page. */
 const LONGEST_ADDRESS = 2000
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
-/** What workerd has decoded by itself. Anything else would be read as noise. */
+/** What workerd has decoded by itself, in exactly this spelling: `GZIP` and `BR` come as they were sent (measured). */
 const DECODED: ReadonlySet<string> = new Set(['', 'identity', 'gzip', 'br'])
 
 export type Fetched =
@@ -64,7 +64,7 @@ export async function fetchPlace(
       return { is: 'elsewhere', from: last, url, status: status ?? 0 }
     const blocked = await judgeReach(deps, url)
     if (blocked) return trouble(url.href, status, blocked)
-    const response = await ask(deps, url, accept)
+    const response = (await ask(deps, url, accept)) ?? (await askAgain(deps, url, accept))
     if (!response) return trouble(url.href, null, deps.signal.aborted ? 'out-of-time' : 'no-answer')
     status = response.status
     last = url.href
@@ -118,18 +118,35 @@ async function ask(
   }
 }
 
+/**
+ * Once more, in a turn of its own: workerd keeps a connection for the next request, and a server that hangs up on that
+ * one would have answered a new one. Otherwise its file, asked for right after its page, would never be read.
+ */
+async function askAgain(deps: FetcherDeps, url: URL, accept: string): Promise<Response | null> {
+  if (deps.signal.aborted || (await judgeReach(deps, url))) return null
+  return await ask(deps, url, accept)
+}
+
 async function readAnswer(response: Response, url: URL): Promise<Fetched> {
   const { status, headers, body } = response
   if (status === 404 || status === 410) {
     await body?.cancel().catch(() => undefined)
     return { is: 'answer', url, status, headers, bytes: new Uint8Array(), cut: null }
   }
-  const isDecoded = DECODED.has((headers.get('content-encoding') ?? '').trim().toLowerCase())
+  const isDecoded = DECODED.has((headers.get('content-encoding') ?? '').trim())
   if (status !== 200 || !isDecoded) {
     await body?.cancel().catch(() => undefined)
     return trouble(url.href, status, isDecoded ? nameStatus(status) : 'odd-answer')
   }
-  return { is: 'answer', url, status, headers, ...(await readStart(body)) }
+  const start = await readStart(body)
+  // Packed twice, or without a word about it: that is noise, and no page without the proof.
+  if (isGzip(start.bytes)) return trouble(url.href, status, 'odd-answer')
+  return { is: 'answer', url, status, headers, ...start }
+}
+
+/** No text in any charset begins like this. */
+function isGzip([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b
 }
 
 function nameStatus(status: number): Trouble {
