@@ -4,6 +4,8 @@ import { readCases } from '../../support/places/cases.ts'
 
 const corpus = process.env['CORPUS_DIR']
 
+/** The cages of test/journeys/zoo.test.ts: each begins with the row that it shows. */
+const ZOO = 'test/support/node/zoo'
 /** Groups that are read from the corpus as a whole. */
 const READ_WHOLE = [
   // What is typed: test/unit/places/address.test.ts. Whether a place covers a page: test/unit/place-cover.test.ts.
@@ -14,9 +16,10 @@ const READ_WHOLE = [
 
 describe.skipIf(!corpus)('the corpus of places', () => {
   it('has a test for every row that is not for later', ({ expect }) => {
-    const sources = ['test/worker/places', 'test/unit/places', 'test/journeys']
+    const sources = ['test/worker/places', 'test/unit/places', 'test/journeys', ZOO]
       .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
-      .filter((path) => /\.test\.tsx?$/.test(path) && !path.endsWith('places/cases.test.ts'))
+      .filter((path) => path.startsWith(ZOO) || path.endsWith('.test.ts'))
+      .filter((path) => !path.endsWith('places/cases.test.ts'))
       .map((path) => readFileSync(path, 'utf8'))
       .join('\n')
     const rows = readCases(readFileSync(`${corpus}/places/cases.tsv`, 'utf8'))
