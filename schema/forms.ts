@@ -23,6 +23,7 @@ export const LIMITS = {
   alt: 500,
   story: 200,
   reason: 500,
+  objection: 1000,
   email: 254,
 } as const
 
@@ -208,6 +209,9 @@ export const drawingWords = z.strictObject({
     return code
   }),
   keepOriginal: z.boolean().default(false),
+  /** "The file is wrong about my drawing": puts it before a person where it would be refused. */
+  objection: optional(prose('what you tell us', LIMITS.objection)),
+  tellCredentials: z.boolean().default(false),
 })
 export type DrawingWords = z.output<typeof drawingWords>
 
@@ -224,6 +228,8 @@ export const houseForm = z.strictObject({
   medium: optional(line('the medium', LIMITS.medium)),
   creditLabel: required(line('the credit', LIMITS.linkLabel), 'Please name who drew it.'),
   creditUrl: webAddress,
+  /** The operator has looked at what the file declares, and at who drew it. */
+  looked: z.boolean().default(false),
 })
 export type HouseForm = z.output<typeof houseForm>
 
@@ -261,6 +267,16 @@ export const operatorReason = z.strictObject({
     'Please write a reason: the artist and every visitor will read it.',
   ),
 })
+
+/** `/desk/drawings/ID`: what a person decides about a drawing that waits. */
+export const reviewForm = z.strictObject({
+  decision: z.enum(['allowed', 'refused'], { error: 'Please choose one of the two.' }),
+  reason: required(
+    prose('the reason', LIMITS.reason),
+    'Please write a reason: the artist will read it.',
+  ),
+})
+export type ReviewDecision = z.output<typeof reviewForm>
 
 /** `POST /pledges/CODE/places`. The address itself is judged by `places`, which knows what may be named. */
 export const placeForm = z.strictObject({

@@ -1,4 +1,4 @@
-import type { FieldError } from './wire.ts'
+import type { FieldError, Finding } from './wire.ts'
 
 /**
  * The closed list of expected failures. `title` is for a person, `status` is HTTP.
@@ -39,6 +39,8 @@ export const PROBLEMS = {
   'declares-ai': { status: 422, title: 'This file says that AI made it' },
   'alt-missing': { status: 422, title: 'Please say what the drawing shows' },
   'drawing-was-hidden': { status: 409, title: 'An operator has hidden this drawing' },
+  'drawing-was-refused': { status: 409, title: 'A person looked at this drawing and said no' },
+  'not-waiting': { status: 409, title: 'This drawing waits for nobody' },
   'house-badge-missing': { status: 409, title: 'There is no house badge yet' },
   'handle-taken': { status: 409, title: 'This handle belongs to somebody else' },
   'address-taken': { status: 409, title: 'This mail address has a desk of its own' },
@@ -57,14 +59,13 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS
 
-/** Kept for what is still to be built: scripts can be ready for it, and no route answers it so far. */
-export const NOT_ASKED_YET: ReadonlySet<string> = new Set<ProblemCode>(['declares-ai'])
-
 /** An expected failure as a value. `retryAt` is milliseconds since 1970. */
 export type Problem = {
   code: ProblemCode
   /** What was wrong and what to do, in plain words. */
   detail?: string
   errors?: FieldError[]
+  /** With `declares-ai`: what stands in the file, word for word. */
+  findings?: Finding[]
   retryAt?: number
 }

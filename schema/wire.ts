@@ -135,6 +135,39 @@ export type WireDrawing = {
   after: string | null
   /** Who drew it, where it is the house badge. */
   credit?: { label: string; url: string }
+  /** What the file said of its own origin, where the artist lets it be told. Nobody checked it. */
+  credentials?: Credentials
+  /** A person must look at it first: so far nobody else sees it. Only in the answer to an upload. */
+  held?: true
+}
+
+/** Terms of IPTC's list of digital source types that say how people made a picture. */
+export type HumanSource =
+  | 'digitalCapture'
+  | 'computationalCapture'
+  | 'negativeFilm'
+  | 'positiveFilm'
+  | 'print'
+  | 'digitalCreation'
+  | 'digitalArt'
+  | 'humanEdits'
+  | 'minorHumanEdits'
+
+/** What a file says of itself. Nobody checked its signature. */
+export type Credentials = { digitalSource: HumanSource; tool: string | null }
+
+/** A field in which a file declares that a generator made it, or may declare it. */
+export type Finding = {
+  /** The part of the file: 'PNG text', 'XMP', 'C2PA', 'EXIF', 'IPTC', 'Samsung trailer', … */
+  where: string
+  /** The key as it stands there, at most 80 characters. */
+  field: string
+  /** The value as it stands there, without control characters, at most 200 characters. */
+  value: string
+  /** The app that probably wrote it, from the list of generators; null where nothing says. */
+  app: string | null
+  /** Nothing was declared: this part could not be read to its end, and `value` says why. Only among what is held. */
+  unread?: true
 }
 
 /** The whole public record: `GET /api/v1/pledges/CODE` and the page `/p/CODE`. */
@@ -224,5 +257,7 @@ export type ProblemDocument = {
   detail?: string
   instance?: string
   errors?: FieldError[]
+  /** With `declares-ai`: what stands in the file, word for word. */
+  findings?: Finding[]
   retryAt?: string
 }

@@ -40,7 +40,10 @@ export async function runOutbox(env: Bindings, clock: Clock): Promise<void> {
         )
       case 'erase-drawing':
         await erasePictures(env.DRAWINGS, errand.hash)
-        return await eraseDrawing({ db, drawings: env.DRAWINGS }, errand.hash)
+        return await eraseDrawing(
+          { db, drawings: env.DRAWINGS, originals: env.ORIGINALS },
+          errand.hash,
+        )
       case 'receipt':
         return await signReceipts({ db, clock, signer: await findSigner(config) }, errand.codes)
       case 'drop-key':

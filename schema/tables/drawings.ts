@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { DerivedPicture } from '../wire.ts'
+import type { Credentials, DerivedPicture, Finding } from '../wire.ts'
 import { accounts } from './accounts.ts'
 
 // --- drawings ---
@@ -31,8 +31,16 @@ export const drawings = sqliteTable(
     width: integer('width').notNull(),
     height: integer('height').notNull(),
     pictures: text('pictures', { mode: 'json' }).$type<DerivedPicture[]>().notNull(),
-    state: text('state', { enum: ['shown', 'replaced', 'hidden'] }).notNull(),
+    /** `held`: a person must look first, see `reviews`. `refused`: a person looked, and said no. */
+    state: text('state', { enum: ['shown', 'replaced', 'hidden', 'held', 'refused'] }).notNull(),
+    /** Why an operator hid or refused it. */
     hiddenReason: text('hidden_reason'),
+    /** When the file was screened for declarations; null for what came before we looked. */
+    screenedAt: integer('screened_at'),
+    /** When a person looked at what the file says, and let it stand. */
+    seenAt: integer('seen_at'),
+    /** What the file says of its own origin, kept only where the artist lets it be told. */
+    credentials: text('credentials', { mode: 'json' }).$type<Credentials>(),
     uploadedAt: integer('uploaded_at').notNull(),
   },
   (t) => [
@@ -50,6 +58,32 @@ export const drawings = sqliteTable(
   ],
 )
 export type DrawingRow = typeof drawings.$inferSelect
+
+/** What waits for a person, or waited: a drawing whose file may say, or does say, that AI made it. Never public. */
+export const reviews = sqliteTable(
+  'reviews',
+  {
+    drawingId: text('drawing_id')
+      .primaryKey()
+      .references(() => drawings.id, { onDelete: 'cascade' }),
+    /** `refuse`: the file declares it, and the artist objected. `hold`: a person has to read it. */
+    answer: text('answer', { enum: ['refuse', 'hold'] }).notNull(),
+    findings: text('findings', { mode: 'json' }).$type<Finding[]>().notNull(),
+    /** The artist's own words about how the drawing was made. */
+    objection: text('objection'),
+    askedAt: integer('asked_at').notNull(),
+    decidedAt: integer('decided_at'),
+    decision: text('decision', { enum: ['allowed', 'refused'] }),
+    reason: text('reason'),
+  },
+  (t) => [
+    // The desk: what waits, the oldest first.
+    index('reviews_waiting_idx')
+      .on(t.askedAt, t.drawingId)
+      .where(sql`decided_at IS NULL`),
+  ],
+)
+export type ReviewRow = typeof reviews.$inferSelect
 
 // --- the house badge ---
 

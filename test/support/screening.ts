@@ -1,4 +1,5 @@
-import { screen, type Finding } from '../../worker/drawings/rules/screen.ts'
+import type { Finding } from '../../schema/wire.ts'
+import { screen } from '../../worker/drawings/rules/screen.ts'
 
 /** The answer, with what decided it: `refuse PNG text/parameters`, or `pass`. */
 export function judge(bytes: Uint8Array): string {

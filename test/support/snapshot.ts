@@ -57,6 +57,9 @@ export function makeSnapshot({
               picture(width, 'webp'),
               picture(width, 'png'),
             ]),
+            screenedAt: null,
+            seenAt: null,
+            credentials: null,
             uploadedAt: AT,
           }
         : drawing,

@@ -26,15 +26,20 @@ type Frame = { session: Session; site: string }
 export function DeskPage({
   items,
   next,
+  isAnyWaiting,
   session,
   site,
-}: Frame & { items: NewestPledge[]; next: string | null }) {
+}: Frame & { items: NewestPledge[]; next: string | null; isAnyWaiting: boolean }) {
   return (
     <Layout title="Operators’ desk" site={site} session={session} robots="noindex">
       <h1>Operators’ desk</h1>
       <p class="lead">
         Open a pledge to hide its drawing or to suspend it. Each needs a reason, which the artist
         gets by mail and everybody can read on the record.
+      </p>
+      <p>
+        <a href="/desk/drawings">Drawings that wait for a person</a>:{' '}
+        {isAnyWaiting ? <strong>there is one</strong> : 'there is none'}.
       </p>
       <p>
         <a href="/desk/house">The house badge</a>: what artists without a drawing may borrow.

@@ -11,7 +11,9 @@ import { hidePicture, reinstatePledge, suspendPledge } from '../pledges/actions/
 import { printCursor, readCursor } from '../pledges/routes/cursor.ts'
 import { takeDeps, type Wiring } from '../pledges/routes/wiring.ts'
 import { findSnapshot, listDrawings, listNewest, selectShowing } from '../pledges/store.ts'
+import { isAnyWaiting } from '../pledges/store/reviews.ts'
 import { DeskPage, DeskPledgePage, type TypedOrder } from './pages.tsx'
+import { createDrawingsDesk } from './routes/drawings.tsx'
 import { createHouseDesk } from './routes/house.tsx'
 import { createMoveDesk } from './routes/move.tsx'
 
@@ -34,13 +36,15 @@ export function createDesk(wiring: Wiring) {
         <DeskPage
           items={items}
           next={printCursor(next)}
+          isAnyWaiting={await isAnyWaiting(c.var.db)}
           session={c.var.session}
           site={c.var.config.siteName}
         />,
       )
     })
-    // Before the pledges, whose /desk/CODE would take /desk/house for a code.
+    // Before the pledges, whose /desk/CODE would take /desk/house and /desk/drawings for a code.
     .route('/', createHouseDesk(wiring))
+    .route('/', createDrawingsDesk(wiring))
     .get('/desk/:code', async (c) => await showPledge(c, null, null))
     .route('/', createMoveDesk(wiring))
 

@@ -1,14 +1,16 @@
 import type { DrawingWords } from '../../schema/forms.ts'
 import { fail, succeed, type Result } from '../../schema/result.ts'
+import type { ReviewRow } from '../../schema/tables.ts'
 import type { DerivedPicture } from '../../schema/wire.ts'
 import type { Database } from '../database.ts'
 import { sha256Hex } from '../hash.ts'
 import { derivePictures, makeMaster, type Derived } from './actions/encode.ts'
+import { screenFile } from './actions/screen.ts'
 import { judgePixels } from './actions/unpack.ts'
-import { drawingKey, drawingPath, originalKey, TYPES } from './rules/address.ts'
-import { judgeUpload, namingOriginal } from './rules/judge.ts'
+import { drawingKey, drawingPath, heldKey, originalKey, TYPES } from './rules/address.ts'
+import { judgeUpload, namingOriginal, openPicture } from './rules/judge.ts'
 import { turnUpright } from './rules/upright.ts'
-import { findHiddenPicture, type NewDrawing } from './store.ts'
+import { findHiddenPicture, type KnownPicture, type NewDrawing } from './store.ts'
 
 export type DrawingDeps = {
   db: Database
@@ -26,28 +28,47 @@ export type ReceivedFile = {
   /** The file as it came, when `file` was cleaned up from it in the browser. */
   original: Uint8Array<ArrayBuffer> | null
   words: DrawingWords
+  /** When a person let this very file stand, in ms; null where nobody has looked. */
+  seenAt?: number | null
 }
 
 /** One object of R2. */
 type Stored = { key: string; bytes: Uint8Array<ArrayBuffer>; type: string }
 
-/** The row that is still to be written, and the files behind it, which are stored already. */
-export type ReceivedDrawing = { row: NewDrawing; original: Stored; pictures: Stored[] }
+/** Why a person must look first. */
+export type Review = Pick<ReviewRow, 'answer' | 'findings' | 'objection'>
+
+/** The rows that are still to be written, and the files behind them, which are stored already. */
+export type ReceivedDrawing = StoredFiles & {
+  row: NewDrawing
+  /** Null where the drawing may be shown. */
+  review: Review | null
+}
+export type StoredFiles = {
+  /** Never public: the file as it came, and a picture that waits. */
+  originals: Stored[]
+  pictures: Stored[]
+}
 
 /**
  * Takes in a drawing: judges the file, re-encodes it, and stores its pictures and the file as it came. Answers
- * the row that is still to be written (`drawingStatement`): R2 before D1, so that no record points at nothing.
- * When it is written, `keepStored`; when it cannot be, `discardDrawing`. Fails with `too-large`, `unsupported-image`,
- * `unreadable-image`, `too-small` or `drawing-was-hidden`, and then nothing is stored.
+ * the rows that are still to be written (`drawingStatement`): R2 before D1, so that no record points at nothing.
+ * When they are written, `keepStored`; when they cannot be, `discardDrawing`. Where a person must look first, the
+ * picture is stored where nobody finds it. Fails with `too-large`, `unsupported-image`, `unreadable-image`,
+ * `declares-ai`, `too-small`, `drawing-was-hidden` or `drawing-was-refused`, and then nothing is stored.
  */
 export async function receiveDrawing(
   deps: DrawingDeps,
-  { accountId, pledgeCode, file, original, words }: ReceivedFile,
+  { accountId, pledgeCode, file, original, words, seenAt = null }: ReceivedFile,
 ): Promise<Result<ReceivedDrawing>> {
   const came = original ?? file
-  const judged = judgeUpload(file, original)
+  const judged = judgeUpload(file, original, {
+    read: screenFile,
+    isObjected: words.objection !== null,
+    isSeen: seenAt !== null,
+  })
   if (!judged.ok) return judged
-  const { drawn, kept } = judged.value
+  const { drawn, kept, screening } = judged.value
   const whole = await judgePixels(file)
   if (!whole.ok) return whole
   const originalWhole = original ? namingOriginal(await judgePixels(original)) : whole
@@ -57,13 +78,10 @@ export async function receiveDrawing(
   const master = await makeMaster(deps.images, file)
   if (!master) return cannotOpen()
   const hash = await sha256Hex(master.bytes)
-  const hidden = await findHiddenPicture(deps.db, hash)
-  if (hidden) {
-    return fail('drawing-was-hidden', {
-      detail: `This very picture was hidden by an operator, who wrote: “${hidden.reason}”. Please use another drawing.`,
-    })
-  }
-  const derived = await derivePictures(deps.images, master)
+  const known = await findHiddenPicture(deps.db, hash)
+  if (known) return refuseKnown(known)
+  const isHeld = screening.answer !== 'pass'
+  const derived = isHeld ? [] : await derivePictures(deps.images, master)
   if (!derived) return cannotOpen()
 
   const row: NewDrawing = {
@@ -83,22 +101,43 @@ export async function receiveDrawing(
     afterConsent: words.after === null ? null : 'asked',
     ...turnUpright(drawn, master),
     pictures: listPictures(hash, derived),
-    state: 'shown',
+    state: isHeld ? 'held' : 'shown',
     hiddenReason: null,
     uploadedAt: deps.clock(),
+    screenedAt: deps.clock(),
+    seenAt,
+    credentials: isHeld || !words.tellCredentials ? null : screening.credentials,
   }
+  const held = { key: heldKey(hash), bytes: master.bytes, type: TYPES.png }
   const received: ReceivedDrawing = {
     row,
-    original: { key: originalKey(originalHash), bytes: came, type: kept.type },
-    pictures: derived.map(({ width, extension, picture }) => ({
-      key: drawingKey(hash, width, extension),
-      bytes: picture.bytes,
-      type: TYPES[extension],
-    })),
+    review: isHeld
+      ? { answer: screening.answer, findings: screening.findings, objection: words.objection }
+      : null,
+    originals: [
+      { key: originalKey(originalHash), bytes: came, type: kept.type },
+      ...(isHeld ? [held] : []),
+    ],
+    pictures: nameFiles(hash, derived),
   }
   await putAll(deps, received)
   return succeed(received)
 }
+
+/** The picture was seen before, by a person who did not want it here. */
+export function refuseKnown({ state, reason }: KnownPicture): Result<never> {
+  const [code, done] =
+    state === 'hidden'
+      ? (['drawing-was-hidden', 'hidden by an operator'] as const)
+      : (['drawing-was-refused', 'looked at by an operator before'] as const)
+  const stop = ENDS_A_SENTENCE.test(reason) ? '' : '.'
+  return fail(code, {
+    detail: `This very picture was ${done}, who wrote: “${reason}”${stop} Please use another drawing, or answer the mail that we sent.`,
+  })
+}
+
+/** A full stop within the quotation ends the sentence about it too. */
+const ENDS_A_SENTENCE = /[.!?…。]$/u
 
 function cannotOpen(): Result<never> {
   return fail('unreadable-image', {
@@ -116,12 +155,12 @@ async function putOnce(bucket: R2Bucket, { key, bytes, type }: Stored): Promise<
 }
 
 async function putAll(
-  { drawings, originals }: Pick<DrawingDeps, 'drawings' | 'originals'>,
-  { original, pictures }: ReceivedDrawing,
+  deps: Pick<DrawingDeps, 'drawings' | 'originals'>,
+  { originals, pictures }: StoredFiles,
 ): Promise<void> {
   await Promise.all([
-    putOnce(originals, original),
-    ...pictures.map(async (picture) => putOnce(drawings, picture)),
+    ...originals.map(async (file) => putOnce(deps.originals, file)),
+    ...pictures.map(async (picture) => putOnce(deps.drawings, picture)),
   ])
 }
 
@@ -133,15 +172,42 @@ async function putAll(
  */
 export async function keepStored(
   deps: Pick<DrawingDeps, 'drawings' | 'originals'>,
-  received: ReceivedDrawing,
+  received: StoredFiles,
 ): Promise<void> {
-  const { original, pictures } = received
-  const [first] = pictures
   const heads = await Promise.all([
-    deps.originals.head(original.key),
-    first ? deps.drawings.head(first.key) : null,
+    ...received.originals.map(async ({ key }) => deps.originals.head(key)),
+    ...received.pictures.slice(0, 1).map(async ({ key }) => deps.drawings.head(key)),
   ])
   if (heads.includes(null)) await putAll(deps, received)
+}
+
+/**
+ * Makes a picture that waited public: its eight files, from the one that was kept. Answers them, for `keepStored`, and
+ * what its row is to name. Null where the kept one is gone, or cannot be opened any more.
+ */
+export async function publishHeld(
+  deps: Pick<DrawingDeps, 'images' | 'drawings' | 'originals'>,
+  hash: string,
+): Promise<{ named: DerivedPicture[]; files: StoredFiles } | null> {
+  const object = await deps.originals.get(heldKey(hash))
+  if (!object) return null
+  const bytes = new Uint8Array(await object.arrayBuffer())
+  const opened = openPicture(bytes)
+  if (!opened.ok) return null
+  const { width, height } = opened.value
+  const derived = await derivePictures(deps.images, { bytes, width, height })
+  if (!derived) return null
+  const files: StoredFiles = { originals: [], pictures: nameFiles(hash, derived) }
+  await putAll(deps, files)
+  return { named: listPictures(hash, derived), files }
+}
+
+function nameFiles(hash: string, derived: Derived[]): Stored[] {
+  return derived.map(({ width, extension, picture }) => ({
+    key: drawingKey(hash, width, extension),
+    bytes: picture.bytes,
+    type: TYPES[extension],
+  }))
 }
 
 /** What a page may choose from. A narrow drawing is the same at several widths: it is named once. */

@@ -43,10 +43,7 @@ export function drawingStatement(db: Database, drawing: NewDrawing): Statement {
   // Each asks its own index: an OR of both would read the table.
   const hidden = [eq(drawings.hash, drawing.hash), eq(drawings.originalHash, drawing.originalHash)]
   const [samePicture, sameFile] = hidden.map((same) =>
-    db
-      .select({ id: drawings.id })
-      .from(drawings)
-      .where(and(same, eq(drawings.state, 'hidden'))),
+    db.select({ id: drawings.id }).from(drawings).where(and(same, isUnwanted())),
   )
   return db.insert(drawings).select(
     sql`select ${sql.join(values, sql`, `)}
@@ -77,29 +74,35 @@ export async function viewQuota(db: Database, accountId: string, now: number): P
   }
 }
 
-/** Was this very file hidden by an operator, on whatever account? */
+/** A picture that a person did not want here: shown and then hidden, or never shown. */
+export type KnownPicture = { state: 'hidden' | 'refused'; reason: string }
+
+/** Was this very file hidden or refused by an operator, on whatever account? */
 export async function findHiddenOriginal(
   db: Database,
   originalHash: string,
-): Promise<{ reason: string } | null> {
-  return await findHidden(db, eq(drawings.originalHash, originalHash))
+): Promise<KnownPicture | null> {
+  return await findKnown(db, eq(drawings.originalHash, originalHash))
 }
 
-/** Was this very picture hidden? Finds it again when the same pixels come in another file. */
-export async function findHiddenPicture(
-  db: Database,
-  hash: string,
-): Promise<{ reason: string } | null> {
-  return await findHidden(db, eq(drawings.hash, hash))
+/** Was this very picture? Finds it again when the same pixels come in another file. */
+export async function findHiddenPicture(db: Database, hash: string): Promise<KnownPicture | null> {
+  return await findKnown(db, eq(drawings.hash, hash))
 }
 
-async function findHidden(db: Database, same: ReturnType<typeof eq>) {
+async function findKnown(db: Database, same: ReturnType<typeof eq>): Promise<KnownPicture | null> {
   const [row] = await db
-    .select({ reason: drawings.hiddenReason })
+    .select({ state: drawings.state, reason: drawings.hiddenReason })
     .from(drawings)
-    .where(and(same, eq(drawings.state, 'hidden')))
+    .where(and(same, isUnwanted()))
     .limit(1)
-  return row ? { reason: row.reason ?? '' } : null
+  return row
+    ? { state: row.state === 'hidden' ? 'hidden' : 'refused', reason: row.reason ?? '' }
+    : null
+}
+
+function isUnwanted() {
+  return inArray(drawings.state, ['hidden', 'refused'])
 }
 
 /** Another drawing, or none, took its place. A hidden one stays hidden. */
@@ -141,6 +144,15 @@ export async function listShownHashes(db: Database, hashes: string[]): Promise<S
   ])
   const lent = house.filter((row) => hashes.includes(row.hash))
   return new Set([...own, ...lent].map((row) => row.hash))
+}
+
+/** Which of these pictures waits for a person? At most 90 hashes. */
+export async function listHeldHashes(db: Database, hashes: string[]): Promise<Set<string>> {
+  const rows = await db
+    .selectDistinct({ hash: drawings.hash })
+    .from(drawings)
+    .where(and(inArray(drawings.hash, hashes), eq(drawings.state, 'held')))
+  return new Set(rows.map((row) => row.hash))
 }
 
 /** Which of these files, as they came, has a drawing that was not told to let go of it? At most 100 hashes. */

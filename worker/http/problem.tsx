@@ -49,6 +49,7 @@ export function respondProblem(c: AppContext, problem: Problem): Response | Prom
     instance: `urn:uuid:${c.var.requestId}`,
     ...(problem.detail === undefined ? {} : { detail: problem.detail }),
     ...(problem.errors === undefined ? {} : { errors: problem.errors }),
+    ...(problem.findings === undefined ? {} : { findings: problem.findings }),
     ...(problem.retryAt === undefined ? {} : { retryAt: new Date(problem.retryAt).toISOString() }),
   }
   c.header('content-type', 'application/problem+json')

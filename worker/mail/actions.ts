@@ -13,6 +13,8 @@ import { isHeaderSafe, toText, type Letter } from './rules/letter.ts'
 import {
   writePlaceAbsent,
   writeCode,
+  writeDrawingAllowed,
+  writeDrawingRefused,
   writeHidden,
   writeNewSession,
   writeReinstated,
@@ -67,6 +69,14 @@ export async function composeSuspended(to: string, about: ByOperator): Promise<M
 
 export async function composeReinstated(to: string, about: ByOperator): Promise<Mail> {
   return await compose(to, writeReinstated(about))
+}
+
+export async function composeDrawingAllowed(to: string, about: ByOperator): Promise<Mail> {
+  return await compose(to, writeDrawingAllowed(about))
+}
+
+export async function composeDrawingRefused(to: string, about: ByOperator): Promise<Mail> {
+  return await compose(to, writeDrawingRefused(about))
 }
 
 export async function composePlaceAbsent(to: string, about: AboutPlace): Promise<Mail> {

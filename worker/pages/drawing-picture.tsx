@@ -1,7 +1,7 @@
 import type { DerivedPicture, WireDrawing } from '../../schema/wire.ts'
 
 export type DrawingPictureProps = {
-  drawing: Partial<WireDrawing> & Pick<WireDrawing, 'alt' | 'pictures'>
+  drawing: Pick<WireDrawing, 'alt' | 'pictures'>
   /** How wide it will stand, as in the `sizes` attribute. */
   sizes: string
   /** The one picture that the page is about: fetched before anything else. */

@@ -1,4 +1,4 @@
-import { NOT_ASKED_YET, PROBLEMS } from '../../schema/problems.ts'
+import { PROBLEMS } from '../../schema/problems.ts'
 import { Layout } from './layout.tsx'
 
 /** Where the `type` of every problem document leads: one row for each code, with the code as its anchor. */
@@ -42,10 +42,7 @@ export function ProblemsPage({
                   </a>
                 </th>
                 <td>{status}</td>
-                <td>
-                  {title}
-                  {NOT_ASKED_YET.has(code) ? ' (not asked yet)' : null}
-                </td>
+                <td>{title}</td>
               </tr>
             ))}
           </tbody>

@@ -2,7 +2,9 @@ import {
   PLACES_CHECK,
   type Check,
   type Covers,
+  type Credentials,
   type HistoryEvent,
+  type HumanSource,
   type Part,
 } from '../../schema/wire.ts'
 
@@ -53,15 +55,36 @@ export function sayEvent(event: HistoryEvent): string {
 const CHECK_NAMES = new Map([
   ['mail', 'The mail address'],
   ['drawing-file', 'The file of the drawing'],
+  ['drawing-origin', 'What the file says of its origin'],
   [PLACES_CHECK, 'The places'],
 ])
 const CHECK_STATES = new Map([
   ['confirmed', 'answered'],
   ['re-encoded', 'copied clean'],
+  ['no-ai-declared', 'no AI declared'],
+  ['seen-by-a-person', 'looked at by a person'],
   ['looked-at', 'looked at'],
 ])
 
 /** "The mail address: answered": the check is named, never the person's virtue. */
 export function sayCheck({ what, state }: Check): string {
   return `${CHECK_NAMES.get(what) ?? what}: ${CHECK_STATES.get(state) ?? state}`
+}
+
+const SOURCES: { [Source in HumanSource]: string } = {
+  digitalCapture: 'taken with a camera or a scanner',
+  computationalCapture: 'taken with a phone camera',
+  negativeFilm: 'copied from film',
+  positiveFilm: 'copied from film',
+  print: 'copied from paper',
+  digitalCreation: 'drawn by a person with digital tools',
+  digitalArt: 'drawn by a person with digital tools',
+  humanEdits: 'edited by a person',
+  minorHumanEdits: 'touched up by a person',
+}
+
+/** What the file says, and that it is the file that says it. */
+export function sayCredentials({ digitalSource, tool }: Credentials): string {
+  const by = tool === null ? '' : `, with “${tool}”`
+  return `The file says of itself: ${SOURCES[digitalSource]}${by}. We only pass this on.`
 }

@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '../../schema/result.ts'
 import type {
   Covers,
+  Credentials,
   DerivedPicture,
   DrawingKind,
   HistoryEvent,
@@ -59,6 +60,12 @@ export type ShownDrawing = {
   height: number
   pictures: DerivedPicture[]
   uploadedAt: number
+  /** When the file was screened; null for what came before we looked. */
+  screenedAt: number | null
+  /** When a person looked at what the file says, and let it stand. */
+  seenAt: number | null
+  /** What the file says of its origin, where the artist lets it be told. */
+  credentials: Credentials | null
 }
 
 export type PastEvent = { seq: number; what: HistoryEvent; at: number; detail: string | null }
@@ -200,6 +207,17 @@ export function showDrawing(drawing: ShownDrawing): Change {
     by: 'artist',
     set: { drawingId: drawing.id, drawingKind: 'own' },
     drawing,
+  }
+}
+
+/** The snapshot as its artist sees it while a drawing waits for a person: without any picture that others could see. */
+export function showHeld(
+  { pledge }: Snapshot,
+  held: ShownDrawing,
+): Pick<Snapshot, 'pledge' | 'drawing'> {
+  return {
+    pledge: { ...pledge, drawingId: held.id, drawingKind: 'own' },
+    drawing: { ...held, pictures: [] },
   }
 }
 

@@ -9,7 +9,8 @@ import {
   type DrawingRow,
 } from '../../schema/tables.ts'
 import type { Database, Statement } from '../database.ts'
-import type { Change, Pledge, ShownDrawing, Snapshot } from './rules.ts'
+import type { Change, Pledge, Snapshot } from './rules.ts'
+import { SHOWN } from './store/shown.ts'
 
 /** Everything about one pledge in one transaction, or null. */
 export async function findSnapshot(db: Database, code: string): Promise<Snapshot | null> {
@@ -36,21 +37,6 @@ function selectShownDrawing(db: Database, code: string) {
       ),
     )
 }
-
-const SHOWN = {
-  id: drawings.id,
-  hash: drawings.hash,
-  originalHash: drawings.originalHash,
-  alt: drawings.alt,
-  medium: drawings.medium,
-  story: drawings.story,
-  afterCode: drawings.afterCode,
-  afterConsent: drawings.afterConsent,
-  width: drawings.width,
-  height: drawings.height,
-  pictures: drawings.pictures,
-  uploadedAt: drawings.uploadedAt,
-} satisfies { [K in keyof ShownDrawing]: unknown }
 
 /** A drawing as an operator chooses it: what the badge shows, or what it showed before. */
 export type PastDrawing = Pick<DrawingRow, 'id' | 'hash' | 'alt' | 'state' | 'uploadedAt'>

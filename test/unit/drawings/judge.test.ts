@@ -85,7 +85,10 @@ describe('a file that we take', () => {
 
   it.for(Object.entries(files))('is %s', ([, [bytes, type]], { expect }) => {
     const picture = { type, ...SIZE, animated: false }
-    expect(judge(bytes)).toEqual({ ok: true, value: { drawn: picture, kept: picture } })
+    expect(judge(bytes)).toEqual({
+      ok: true,
+      value: { drawn: picture, kept: picture, screening: { answer: 'pass', credentials: null } },
+    })
   })
 })
 

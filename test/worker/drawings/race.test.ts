@@ -71,7 +71,15 @@ async function drawOnPledge(deps: Partial<Parameters<typeof makeDeps>[0]>) {
       accountId: owner?.accountId ?? '',
       file: await makePng({ width: 100, height: 100 }),
       original: null,
-      words: { alt: 'A heron', medium: null, story: null, after: null, keepOriginal: false },
+      words: {
+        alt: 'A heron',
+        medium: null,
+        story: null,
+        after: null,
+        keepOriginal: false,
+        objection: null,
+        tellCredentials: false,
+      },
     },
   )
   return { code, result }

@@ -45,6 +45,8 @@ export function receivedFile(file: Bytes, more: Partial<ReceivedFile> = {}): Rec
       story: null,
       after: null,
       keepOriginal: false,
+      objection: null,
+      tellCredentials: false,
     },
     ...more,
   }
@@ -73,6 +75,9 @@ export function makeRow(more: Partial<NewDrawing> = {}): NewDrawing {
     pictures: [{ src: `/drawing/${hash}/96.webp`, type: 'image/webp', width: 96, height: 64 }],
     state: 'shown',
     hiddenReason: null,
+    screenedAt: null,
+    seenAt: null,
+    credentials: null,
     uploadedAt: NOON,
     ...more,
   }

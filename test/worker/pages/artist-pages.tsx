@@ -7,12 +7,14 @@ import {
   SignInPage,
 } from '../../../worker/accounts/pages.tsx'
 import { DeskPage, DeskPledgePage } from '../../../worker/desk/pages.tsx'
+import { ReviewPage, WaitingPage } from '../../../worker/desk/pages/drawings-page.tsx'
 import { DrawingPage } from '../../../worker/pledges/pages/drawing-page.tsx'
 import { PledgeCodePage, PledgePage } from '../../../worker/pledges/pages/pledge-page.tsx'
 import { StudioPage } from '../../../worker/pledges/pages/studio-page.tsx'
 import { StudioPledgePage } from '../../../worker/pledges/pages/studio-pledge-page.tsx'
 import { WithdrawPage } from '../../../worker/pledges/pages/withdraw-page.tsx'
 import type { HouseBadge, Pledge, Snapshot } from '../../../worker/pledges/rules.ts'
+import type { Told } from '../../../worker/pledges/store/reviews.ts'
 import { CONFIG, DRAWING } from './a-record.ts'
 
 /** Typed by somebody who means harm, into every place where words are taken. */
@@ -70,6 +72,9 @@ function aSnapshot(differs: Partial<Pledge> = {}, drawn = true): Snapshot {
     width,
     height,
     pictures,
+    screenedAt: NOW,
+    seenAt: null,
+    credentials: null,
   }
   return {
     pledge,
@@ -104,12 +109,44 @@ export function aPledgeForm(fields: { [name: string]: string[] }, wrong: string[
   )
 }
 
-function onTheDesk(snapshot: Snapshot, now = NOW) {
+/** What a stranger's file may hold. */
+const FINDING = { where: 'PNG text', field: HOSTILE, value: HOSTILE, app: null }
+const HELD = {
+  ...DRAWING,
+  id: 'd',
+  hash: 'ab',
+  originalHash: 'cd',
+  uploadedAt: NOW,
+  alt: HOSTILE,
+  story: HOSTILE,
+  afterCode: null,
+  afterConsent: null,
+  screenedAt: NOW,
+  seenAt: null,
+  credentials: null,
+  answer: 'refuse' as const,
+  findings: [FINDING, { ...FINDING, unread: true as const }],
+  objection: HOSTILE,
+  askedAt: NOW,
+}
+const REVIEW = {
+  ...HELD,
+  code: 'K3V9X2AM',
+  artistName: HOSTILE,
+  email: 'ada@example.com',
+  decidedAt: null,
+  decision: null,
+  reason: null,
+}
+const NOTHING_WAITS: Told = { held: null, refused: null }
+
+function onTheDesk(snapshot: Snapshot, now = NOW, waiting = NOTHING_WAITS) {
   return (
     <StudioPledgePage
       {...FRAME}
       snapshot={snapshot}
       house={HOUSE}
+      waiting={waiting}
       origin={CONFIG.publicOrigin}
       now={now}
     />
@@ -156,6 +193,8 @@ function aDrawingForm(isNew: boolean, wrong: string[] = []) {
       kind={isNew ? 'plain' : 'own'}
       house={HOUSE}
       story={HOSTILE}
+      findings={wrong.includes('drawing') ? [FINDING] : []}
+      objection={HOSTILE}
       after={HOSTILE}
     />
   )
@@ -204,6 +243,11 @@ export const PAGES = {
   'pledge withdrawn': onTheDesk(WITHDRAWN),
   'pledge withdrawn long ago': onTheDesk(WITHDRAWN, NOW + 25 * HOUR),
   'pledge suspended': onTheDesk(SUSPENDED),
+  'pledge with a drawing that waits': onTheDesk(aSnapshot(), NOW, { held: HELD, refused: null }),
+  'pledge with a drawing that was refused': onTheDesk(aSnapshot(), NOW, {
+    held: null,
+    refused: { reason: HOSTILE, decidedAt: NOW },
+  }),
   withdraw: (
     <WithdrawPage
       {...FRAME}
@@ -217,9 +261,28 @@ export const PAGES = {
       {...FRAME}
       items={[{ code: 'K3V9X2AM', artistName: HOSTILE, status: 'withdrawn', pledgedAt: NOW }]}
       next="1.K3V9X2AM"
+      isAnyWaiting
     />
   ),
-  'operators, none yet': <DeskPage {...FRAME} items={[]} next={null} />,
+  'operators, none yet': <DeskPage {...FRAME} items={[]} next={null} isAnyWaiting={false} />,
+  'operators, drawings that wait': <WaitingPage {...FRAME} waiting={[REVIEW]} />,
+  'operators, no drawing waits': <WaitingPage {...FRAME} waiting={[]} />,
+  'operators, a drawing that waits': (
+    <ReviewPage
+      {...FRAME}
+      review={REVIEW}
+      typed={{ decision: 'refused', reason: '' }}
+      errors={[{ path: 'reason', message: MISTAKE }]}
+    />
+  ),
+  'operators, a drawing that was decided': (
+    <ReviewPage
+      {...FRAME}
+      review={{ ...REVIEW, decidedAt: NOW, decision: 'allowed', reason: HOSTILE }}
+      typed={{ decision: '', reason: '' }}
+      errors={[]}
+    />
+  ),
   'operators, a pledge': aDeskPage(aSnapshot()),
   'operators, hiding without a reason': aDeskPage(aSnapshot(), 'hide'),
   'operators, suspending without a reason': aDeskPage(aSnapshot({}, false), 'suspend'),

@@ -95,6 +95,7 @@ function composeOwn(drawing: ShownDrawing, origin: string): WireDrawing {
     pictures: toAbsolute(drawing.pictures, origin),
     story: drawing.story,
     after: drawing.afterConsent === 'given' ? drawing.afterCode : null,
+    ...(drawing.credentials === null ? {} : { credentials: drawing.credentials }),
   }
 }
 
@@ -154,7 +155,33 @@ function composeChecks({ pledge, drawing }: Snapshot, places: WirePlace[]): Chec
         'We opened the picture and made new copies of it, without the hidden notes that cameras and apps leave in files. That says nothing about how it was made.',
     })
   }
-  return [...checks, ...checkPlaces(places)]
+  return [...checks, ...checkOrigin(drawing), ...checkPlaces(places)]
+}
+
+/** What the file of the drawing declares: read, never guessed, and it finds only honest or careless files. */
+function checkOrigin(drawing: ShownDrawing | null): Check[] {
+  if (!drawing) return []
+  if (drawing.seenAt !== null) {
+    return [
+      {
+        what: 'drawing-origin',
+        state: 'seen-by-a-person',
+        at: toIso(drawing.seenAt),
+        detail:
+          'The file of the drawing held a note that needed a person. One of us looked at it and let the drawing stand. That does not prove how it was made.',
+      },
+    ]
+  }
+  if (drawing.screenedAt === null) return []
+  return [
+    {
+      what: 'drawing-origin',
+      state: 'no-ai-declared',
+      at: toIso(drawing.screenedAt),
+      detail:
+        'The file of the drawing declared no AI origin. We read only what apps write into a file: this finds only honest or careless files.',
+    },
+  ]
 }
 
 /** One line for all of them: each place says for itself when it was found. */
@@ -191,7 +218,14 @@ function composeNotChecked({ pledge, drawing }: Snapshot, places: WirePlace[]): 
     ...(drawing
       ? [
           'Who made the drawing. The artist says that it is theirs.',
-          'Whether the file of the drawing says that AI made it. We do not look yet.',
+          ...(drawing.screenedAt === null
+            ? [
+                'Whether the file of the drawing says that AI made it. It came before we began to look.',
+              ]
+            : []),
+          ...(drawing.credentials === null
+            ? []
+            : ['What the file of the drawing says of itself. Nobody checked its signature.']),
         ]
       : []),
   ]

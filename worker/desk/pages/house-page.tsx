@@ -1,7 +1,16 @@
 import type { FieldError } from '../../../schema/wire.ts'
 import type { Session } from '../../http/factory.ts'
 import { Layout } from '../../pages/layout.tsx'
-import { Button, ErrorSummary, Field, FileField, Notice, SafeLink } from '../../pages/parts.tsx'
+import {
+  Button,
+  Choice,
+  Choices,
+  ErrorSummary,
+  Field,
+  FileField,
+  Notice,
+  SafeLink,
+} from '../../pages/parts.tsx'
 import type { HouseBadge } from '../../pledges/rules.ts'
 
 export type TypedHouse = { alt: string; medium: string; creditLabel: string; creditUrl: string }
@@ -95,6 +104,17 @@ export function HousePage({ house, typed, errors, session, site }: HousePageProp
             inputmode="url"
             required
           />
+          {error('drawing') ? (
+            <Choices id="looked" legend="What the file says">
+              <Choice
+                type="checkbox"
+                name="looked"
+                value="on"
+                label="I have looked at it, and I know who drew this"
+                hint="Tick this where the file is wrong about the drawing."
+              />
+            </Choices>
+          ) : null}
           <Button>Put it up</Button>
         </form>
       </div>

@@ -23,7 +23,7 @@ export function createHouseDesk(wiring: Wiring) {
       }
       const { fields, file } = upload.value
       const typed = readTyped(fields)
-      const form = parseInput(houseForm, typed)
+      const form = parseInput(houseForm, { ...typed, looked: fields['looked'] === 'on' })
       if (!form.ok) return await showPage(c, typed, toErrors(form.problem), form.problem)
       const deps = {
         ...takeDeps(c, wiring),

@@ -1,9 +1,10 @@
 import { runBatch } from '../../database.ts'
 import type { DrawingDeps } from '../actions.ts'
-import { listDrawingKeys, originalKey, parseKey } from '../rules/address.ts'
+import { heldKey, listDrawingKeys, originalKey, parseKey } from '../rules/address.ts'
 import { findSweepStart } from '../rules/sweep.ts'
 import {
   isOriginalNeeded,
+  listHeldHashes,
   listOriginalsDue,
   listShownHashes,
   listUsedOriginals,
@@ -21,16 +22,31 @@ const PICTURES = listDrawingKeys('').length
 const ORPHAN_MS = 60 * 60 * 1000
 /** Files of as many drawings are looked at in a tick: D1 takes 100 parameters, a page may start within a drawing. */
 const DRAWINGS_A_PAGE = 96
+/** Pictures that wait for a person are few. */
+const HELD_A_PAGE = 24
 /** A tick's share of deletions, in each bucket. The next tick that comes by takes the rest. */
 const ORPHANS_A_TICK = 10
 
-/** Erases the public pictures of a drawing, unless somebody still shows the same. Twice does no harm. */
+/**
+ * Erases the pictures of a drawing, unless somebody still shows the same, and the one that waited for a person, unless
+ * it still waits. Twice does no harm.
+ */
 export async function eraseDrawing(
-  { db, drawings }: Pick<DrawingDeps, 'db' | 'drawings'>,
+  { db, drawings, originals }: Pick<DrawingDeps, 'db' | 'drawings' | 'originals'>,
   hash: string,
 ): Promise<void> {
+  await eraseHeld({ db, originals }, hash)
   await deleteUnneeded(drawings, listDrawingKeys(hash), async () =>
     (await listShownHashes(db, [hash])).has(hash),
+  )
+}
+
+async function eraseHeld(
+  { db, originals }: Pick<DrawingDeps, 'db' | 'originals'>,
+  hash: string,
+): Promise<void> {
+  await deleteUnneeded(originals, [heldKey(hash)], async () =>
+    (await listHeldHashes(db, [hash])).has(hash),
   )
 }
 
@@ -39,7 +55,7 @@ export async function discardDrawing(
   { db, drawings, originals }: Pick<DrawingDeps, 'db' | 'drawings' | 'originals'>,
   { hash, originalHash }: Pick<NewDrawing, 'hash' | 'originalHash'>,
 ): Promise<void> {
-  await eraseDrawing({ db, drawings }, hash)
+  await eraseDrawing({ db, drawings, originals }, hash)
   await deleteUnneeded(originals, [originalKey(originalHash)], async () =>
     (await listUsedOriginals(db, [originalHash])).has(originalHash),
   )
@@ -91,7 +107,7 @@ export async function removeOrphans({
   )
   const shown = await listShownHashes(db, pictures)
   for (const hash of pictures.filter((one) => !shown.has(one)).slice(0, ORPHANS_A_TICK)) {
-    await eraseDrawing({ db, drawings }, hash)
+    await eraseDrawing({ db, drawings, originals }, hash)
   }
   const files = listHashes(
     await listPage(originals, originalKey(''), start, DRAWINGS_A_PAGE),
@@ -102,6 +118,11 @@ export async function removeOrphans({
     await deleteUnneeded(originals, [originalKey(hash)], async () =>
       (await listUsedOriginals(db, [hash])).has(hash),
     )
+  }
+  const waiting = listHashes(await listPage(originals, heldKey(''), start, HELD_A_PAGE), before)
+  const held = await listHeldHashes(db, waiting)
+  for (const hash of waiting.filter((one) => !held.has(one)).slice(0, ORPHANS_A_TICK)) {
+    await eraseHeld({ db, originals }, hash)
   }
 }
 

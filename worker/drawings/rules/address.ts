@@ -31,10 +31,15 @@ export function originalKey(originalHash: string): string {
   return `originals/${originalHash}`
 }
 
+/** The key of a picture that waits for a person, in ORIGINALS too: nobody else sees it. A PNG, made anew from its pixels. */
+export function heldKey(hash: string): string {
+  return `held/${hash}`
+}
+
 /** The hash in a key of either bucket. Null for a key that we never wrote. */
 export function parseKey(key: string): string | null {
   return (
-    /^originals\/([0-9a-f]{64})$/.exec(key)?.[1] ??
+    /^(?:originals|held)\/([0-9a-f]{64})$/.exec(key)?.[1] ??
     /^([0-9a-f]{64})\/\d+\.\w+$/.exec(key)?.[1] ??
     null
   )

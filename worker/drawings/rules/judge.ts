@@ -1,8 +1,11 @@
 import { fail, succeed, type Result } from '../../../schema/result.ts'
+import type { Finding } from '../../../schema/wire.ts'
 import { recognise, REFUSALS } from './file-kind.ts'
 import { walkJpeg } from './jpeg.ts'
 import type { Picture } from './picture.ts'
 import { walkPng } from './png.ts'
+import { sayDeclared } from './say-finding.ts'
+import { screen, type Screening } from './screen.ts'
 import { walkWebp } from './webp.ts'
 
 /** CONTRACT.md, "A drawing upload". Bytes and pixels. */
@@ -59,32 +62,62 @@ export function checkLimits(picture: Picture): Result<Picture> {
   return succeed(picture)
 }
 
+export type Judged = { drawn: Picture; kept: Picture; screening: Screening }
+export type Leniency = {
+  /** How each file is screened. */
+  read?: (bytes: Uint8Array) => Screening
+  /** The artist objects: a declaration then waits for a person, and is not refused. */
+  isObjected?: boolean
+  /** A person has looked at this very file before, and let it stand. */
+  isSeen?: boolean
+}
+
 /**
  * Judges what was sent by its headers, in the contract's order: is it a picture at all, what does it declare,
- * how large is it. `original` is the file as it came, where `file` was cleaned up from it.
+ * how large is it. `original` is the file as it came, where `file` was cleaned up from it: a clean-up on a canvas
+ * loses every declaration, so that both are screened (spec/ai-declarations.md). A file that declares an AI origin
+ * must say so even when it is also too small: `declares-ai`.
  */
 export function judgeUpload(
   file: Uint8Array,
   original: Uint8Array | null,
-): Result<{ drawn: Picture; kept: Picture }> {
+  { read = screen, isObjected = false, isSeen = false }: Leniency = {},
+): Result<Judged> {
   const drawn = openPicture(file)
   if (!drawn.ok) return drawn
   const kept = original ? namingOriginal(openPicture(original)) : drawn
   if (!kept.ok) return kept
-  // Screening belongs here (spec/ai-declarations.md): both files are known to be whole, and a file that
-  // declares an AI origin must say so even when it is also too small.
+  const came = isSeen ? PASSED : read(original ?? file)
+  const screening = original ? joinScreenings(came, read(file)) : came
+  if (screening.answer === 'refuse' && !isObjected) {
+    const declared = failDeclared(screening.findings)
+    return came.answer === 'refuse' && original ? namingOriginal(declared) : declared
+  }
   const fits = checkLimits(drawn.value)
   if (!fits.ok) return fits
   const originalFits = original ? namingOriginal(checkLimits(kept.value)) : kept
   if (!originalFits.ok) return originalFits
-  return succeed({ drawn: drawn.value, kept: kept.value })
+  return succeed({ drawn: drawn.value, kept: kept.value, screening })
+}
+
+const PASSED: Screening = { answer: 'pass', credentials: null }
+
+/** The worse of the two, with what both say. Credentials are the file's as it came: a clean-up is no camera's. */
+function joinScreenings(came: Screening, file: Screening): Screening {
+  if (came.answer === 'pass' || file.answer === 'pass') return file.answer === 'pass' ? came : file
+  const answer = [came.answer, file.answer].includes('refuse') ? 'refuse' : 'hold'
+  return { answer, findings: [...came.findings, ...file.findings] }
+}
+
+function failDeclared(findings: Finding[]): Result<never> {
+  return fail('declares-ai', { detail: sayDeclared(findings), findings })
 }
 
 /** The person sees one form: say which of the two files is meant. */
 export function namingOriginal<T>(result: Result<T>): Result<T> {
   if (result.ok) return result
-  const { code, detail = '' } = result.problem
-  return fail(code, { detail, errors: [{ path: 'original', message: detail }] })
+  const { code, detail = '', ...more } = result.problem
+  return fail(code, { ...more, detail, errors: [{ path: 'original', message: detail }] })
 }
 
 /** Rounded up, so that a file just over the limit is never said to be just as large as it. */

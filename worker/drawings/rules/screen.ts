@@ -1,5 +1,6 @@
+import type { Credentials, Finding } from '../../../schema/wire.ts'
 import { recognise } from './file-kind.ts'
-import type { Credentials, Finding, Screening, Signs } from './screen/finding.ts'
+import type { Screening, Signs } from './screen/finding.ts'
 import { screenGif } from './screen/gif.ts'
 import { screenIso } from './screen/iso.ts'
 import { screenJpeg } from './screen/jpeg.ts'
@@ -7,7 +8,7 @@ import { fillPurse, MOST_FINDINGS, type Purse } from './screen/limits.ts'
 import { screenPng } from './screen/png.ts'
 import { screenWebp } from './screen/webp.ts'
 
-export type { Credentials, Finding, HumanSource, Screening } from './screen/finding.ts'
+export type { Screening } from './screen/finding.ts'
 
 /**
  * Does this file itself declare that a generator made it? Nothing is guessed, and no pixel is looked at but for

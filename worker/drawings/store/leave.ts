@@ -1,5 +1,5 @@
-import { and, eq, inArray, ne, or } from 'drizzle-orm'
-import { drawings } from '../../../schema/tables.ts'
+import { and, eq, inArray, notInArray, or } from 'drizzle-orm'
+import { drawings, reviews } from '../../../schema/tables.ts'
 import type { Database, Statement } from '../../database.ts'
 
 /** The files of an account: what R2 still has to let go of when it leaves. */
@@ -38,8 +38,8 @@ export function refuseStatement(db: Database, codes: string[]): Statement {
 }
 
 /**
- * Deletes an account's drawings. Of those that an operator hid, the hashes alone stay, with `keeper`: so that
- * the same picture cannot come back in another account. `now` in milliseconds.
+ * Deletes an account's drawings. Of those that an operator hid or refused, the hashes alone stay, with `keeper`: so
+ * that the same picture cannot come back in another account. `now` in milliseconds.
  */
 export function forgetDrawingsStatements(
   db: Database,
@@ -48,7 +48,10 @@ export function forgetDrawingsStatements(
 ): Statement[] {
   const own = eq(drawings.accountId, accountId)
   return [
-    db.delete(drawings).where(and(own, ne(drawings.state, 'hidden'))),
+    db
+      .delete(reviews)
+      .where(inArray(reviews.drawingId, db.select({ id: drawings.id }).from(drawings).where(own))),
+    db.delete(drawings).where(and(own, notInArray(drawings.state, ['hidden', 'refused']))),
     db
       .update(drawings)
       .set({

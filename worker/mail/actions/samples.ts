@@ -6,6 +6,8 @@ import {
   composeAddressGiven,
   composeChangeCode,
   composeCode,
+  composeDrawingAllowed,
+  composeDrawingRefused,
   composeHidden,
   composeLeft,
   composeNewSession,
@@ -44,6 +46,21 @@ export async function composeSamples(origin: string): Promise<(readonly [string,
     name('hidden', composeHidden(TO, byOperator)),
     name('suspended', composeSuspended(TO, byOperator)),
     name('reinstated', composeReinstated(TO, byOperator)),
+    name(
+      'drawing-allowed',
+      composeDrawingAllowed(TO, {
+        ...pledge,
+        reason:
+          'The phone wrote the note when it straightened the photo. The drawing is ink on paper.',
+      }),
+    ),
+    name(
+      'drawing-refused',
+      composeDrawingRefused(TO, {
+        ...pledge,
+        reason: 'The file holds the words that were typed to make the picture.',
+      }),
+    ),
     name(
       'place-absent',
       composePlaceAbsent(TO, {

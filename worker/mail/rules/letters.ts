@@ -131,6 +131,42 @@ export function writeReinstated(about: ByOperator): Letter {
   }
 }
 
+/** `url` is the artist's own page of the pledge: where a drawing is refused, nobody else ever learns of it. */
+export function writeDrawingAllowed(about: ByOperator): Letter {
+  return {
+    subject: `Your drawing for ${printCode(about.code)} is on your badge`,
+    origin: new URL(about.url).origin,
+    passages: [
+      words(
+        `Hello ${about.artist}. On ${printMoment(about.at)} a person who looks after this site looked at the drawing that waited, and let it stand. Your badge and your page show it now.`,
+      ),
+      words('They wrote:'),
+      { kind: 'quote', text: about.reason },
+      words('Thank you for waiting. You do not have to do anything.'),
+      { kind: 'link', label: 'Look at your pledge', url: about.url },
+    ],
+  }
+}
+
+export function writeDrawingRefused(about: ByOperator): Letter {
+  return {
+    subject: `About the drawing that you sent for ${printCode(about.code)}`,
+    origin: new URL(about.url).origin,
+    passages: [
+      words(
+        `Hello ${about.artist}. On ${printMoment(about.at)} a person who looks after this site looked at the drawing that waited. They decided that it cannot be on your badge.`,
+      ),
+      words('They wrote:'),
+      { kind: 'quote', text: about.reason },
+      words(
+        'Your pledge stands, and your badge stays as it was. Nobody else learns of this: nothing about it is on your page. You can send another drawing any day.',
+      ),
+      { kind: 'link', label: 'Send another drawing', url: `${about.url}/drawing` },
+      words('If you think that this is a mistake, answer this mail. A person will read it.'),
+    ],
+  }
+}
+
 export type AboutPlace = {
   artist: string
   code: string

@@ -1,7 +1,13 @@
 import type { DrawingWords } from '../../../schema/forms.ts'
 import { fail, succeed, type Result } from '../../../schema/result.ts'
 import { isDangling } from '../../database.ts'
-import { keepStored, receiveDrawing, type DrawingDeps } from '../../drawings/actions.ts'
+import {
+  keepStored,
+  receiveDrawing,
+  refuseKnown,
+  type DrawingDeps,
+  type ReceivedDrawing,
+} from '../../drawings/actions.ts'
 import { discardDrawing } from '../../drawings/actions/sweep.ts'
 import {
   drawingStatement,
@@ -10,17 +16,29 @@ import {
   viewQuota,
 } from '../../drawings/store.ts'
 import { sha256Hex } from '../../hash.ts'
-import { choosePlainSeal, mayDraw, showDrawing, showsAlready, type Snapshot } from '../rules.ts'
+import {
+  choosePlainSeal,
+  mayDraw,
+  showDrawing,
+  showsAlready,
+  type ShownDrawing,
+  type Snapshot,
+} from '../rules.ts'
 import { findSnapshot } from '../store.ts'
+import { findHeld, findSeen, type HeldDrawing } from '../store/reviews.ts'
 import { changePledge, type PledgeDeps } from './change.ts'
 import { checkInspiration } from './consent.ts'
+import { holdDrawing, takeBack } from './hold.ts'
 import { takeOff } from './take-off.ts'
 import { findOwn } from './withdraw.ts'
 
 type Own = { code: string; accountId: string }
 
+/** The pledge afterwards, and the drawing that was sent, where a person must look at it before it is shown. */
+export type Drawn = { snapshot: Snapshot; held: ShownDrawing | null }
+
 /**
- * Shows a new drawing on a pledge. The file is judged and re-encoded before anything is written; its pictures
+ * Shows a new drawing on a pledge, or puts it before a person (`hold.ts`). The file is judged and re-encoded before anything is written; its pictures
  * go to R2 first and the rows follow in one batch, so that a record never points at a picture that is not there.
  * Fails with the drawing's own problems, `too-many-drawings`, `drawing-was-hidden`, and what `mayDraw` says.
  */
@@ -37,7 +55,7 @@ export async function drawBadge(
     original: Uint8Array<ArrayBuffer> | null
     words: DrawingWords
   },
-): Promise<Result<Snapshot>> {
+): Promise<Result<Drawn>> {
   const own = await findOwn(deps, { code, accountId })
   if (!own.ok) return own
   // Asked before the pledge is read: where a twin of this upload took the last place, its drawing is seen below.
@@ -50,12 +68,15 @@ export async function drawBadge(
   const originalHash = await sha256Hex(original ?? file)
   // A retry, or a double click. Beside an original the file may be a new clean-up of it: that is known below,
   // once it is re-encoded.
-  const isRetry = showsAlready(before, { ...words, afterCode: words.after, originalHash })
-  if (isRetry && !original) return succeed(before)
+  const same = { ...words, afterCode: words.after, originalHash }
+  const waiting = await findHeld(deps.db, { code, accountId })
+  const isWaiting = showsAlready({ ...before, drawing: waiting }, same)
+  const isRetry = isWaiting || showsAlready(before, same)
+  if (isRetry && !original) return succeed({ snapshot: before, held: isWaiting ? waiting : null })
   const inspired = await checkInspiration(deps, code, words.after)
   if (!inspired.ok) return inspired
-  const hidden = await findHiddenOriginal(deps.db, originalHash)
-  if (hidden) return refuseHidden(hidden.reason)
+  const known = await findHiddenOriginal(deps.db, originalHash)
+  if (known) return refuseKnown(known)
   if (full && !isRetry) return full
 
   const received = await receiveDrawing(deps, {
@@ -64,32 +85,20 @@ export async function drawBadge(
     file,
     original,
     words,
+    seenAt: await findSeen(deps.db, { accountId, originalHash }),
   })
   if (!received.ok) return received
   const { row } = received.value
-  let result: Result<Snapshot>
+  let result: Result<Drawn>
   try {
-    result = await changePledge(
-      deps,
-      code,
-      (now) => {
-        const still = mayDraw(now)
-        if (!still.ok) return still
-        // The other click was faster: nothing to write, and nothing off the day's quota.
-        return succeed(showsAlready(now, row) ? null : showDrawing(row))
-      },
-      (_, { drawing: old }) => {
-        const { before: replaced = [], errands = [] } = takeOff(deps, old, row.hash)
-        return { before: [drawingStatement(deps.db, row), ...replaced], errands }
-      },
-    )
+    result = await write(deps, received.value, waiting)
   } catch (error) {
     await discardDrawing(deps, row)
-    // drawingStatement writes no row above the quota, nor of a hidden picture; the pledge then points at nothing
-    // and D1 rolls all back.
+    // drawingStatement writes no row above the quota, nor of a hidden picture; what points at it then points at
+    // nothing and D1 rolls all back.
     if (!isDangling(error)) throw error
     const meanwhile = await findHiddenPicture(deps.db, row.hash)
-    if (meanwhile) return refuseHidden(meanwhile.reason)
+    if (meanwhile) return refuseKnown(meanwhile)
     const exceeded = await refuseAboveQuota(deps, accountId)
     if (exceeded) return exceeded
     // Or the artist has left in the meantime, and there is no account that the row could point at.
@@ -101,13 +110,32 @@ export async function drawBadge(
   return result
 }
 
-/** A full stop within the quotation ends the sentence about it too. */
-const ENDS_A_SENTENCE = /[.!?…。]$/u
-
-function refuseHidden(reason: string): Result<never> {
-  return fail('drawing-was-hidden', {
-    detail: `This very picture was hidden by an operator, who wrote: “${reason}”${ENDS_A_SENTENCE.test(reason) ? '' : '.'} Please use another drawing, or answer the mail that we sent.`,
-  })
+/** Writes the rows of a drawing whose files are stored. Whatever waited for a person waits no longer. */
+async function write(
+  deps: PledgeDeps,
+  { row, review }: ReceivedDrawing,
+  waiting: HeldDrawing | null,
+): Promise<Result<Drawn>> {
+  if (review) return await holdDrawing(deps, { row, review, waiting })
+  const shown = await changePledge(
+    deps,
+    row.pledgeCode,
+    (now) => {
+      const still = mayDraw(now)
+      if (!still.ok) return still
+      // The other click was faster: nothing to write, and nothing off the day's quota.
+      return succeed(showsAlready(now, row) ? null : showDrawing(row))
+    },
+    (_, { drawing: old }) => {
+      const { before: replaced = [], errands = [] } = takeOff(deps, old, row.hash)
+      const back = takeBack(deps, row, waiting, row.hash)
+      return {
+        before: [...back.before, drawingStatement(deps.db, row), ...replaced],
+        errands: [...errands, ...back.errands],
+      }
+    },
+  )
+  return shown.ok ? succeed({ snapshot: shown.value, held: null }) : shown
 }
 
 /** Goes back to the plain seal. Fails with `pledge-suspended`. */

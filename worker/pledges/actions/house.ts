@@ -2,6 +2,8 @@ import type { HouseForm } from '../../../schema/forms.ts'
 import { fail, succeed, type Result } from '../../../schema/result.ts'
 import { runBatch } from '../../database.ts'
 import { keepStored, receiveDrawing, type DrawingDeps } from '../../drawings/actions.ts'
+import { discardDrawing } from '../../drawings/actions/sweep.ts'
+import { sayFinding } from '../../drawings/rules/say-finding.ts'
 import {
   findHouseBadge,
   houseBadgeStatement,
@@ -31,13 +33,22 @@ export async function chooseHouse(
 
 /**
  * Puts up the house badge, in place of the one before. Every pledge that shows it is composed anew, one errand
- * each. Fails with the drawing's own problems.
+ * each. Fails with the drawing's own problems. What a file may declare is for the operator to look at, and to say
+ * that they did.
  */
 export async function putUpHouseBadge(
   deps: PledgeDeps & DrawingDeps,
   { accountId, file, form }: { accountId: string; file: Uint8Array<ArrayBuffer>; form: HouseForm },
 ): Promise<Result<void>> {
-  const words = { ...form, story: null, after: null, keepOriginal: false }
+  const { looked, ...credit } = form
+  const words = {
+    ...credit,
+    story: null,
+    after: null,
+    keepOriginal: false,
+    objection: null,
+    tellCredentials: false,
+  }
   // No drawing row is written: the file as it came is an orphan, and the sweep deletes it within the day.
   const received = await receiveDrawing(deps, {
     accountId,
@@ -45,8 +56,15 @@ export async function putUpHouseBadge(
     file,
     original: null,
     words,
+    seenAt: looked ? deps.clock() : null,
   })
   if (!received.ok) return received
+  const { review } = received.value
+  if (review) {
+    await discardDrawing(deps, received.value.row)
+    const message = `Please look at this first. ${review.findings.map(sayFinding).join(' ')}`
+    return fail('invalid-input', { errors: [{ path: 'drawing', message }] })
+  }
   const { hash, alt, medium, width, height, pictures, uploadedAt } = received.value.row
   const { creditLabel, creditUrl } = form
   const before = await findHouseBadge(deps.db)

@@ -1,4 +1,4 @@
-import type { DrawingKind, FieldError } from '../../../schema/wire.ts'
+import type { DrawingKind, FieldError, Finding } from '../../../schema/wire.ts'
 import type { Session } from '../../http/factory.ts'
 import { DrawingPicture } from '../../pages/drawing-picture.tsx'
 import { Layout } from '../../pages/layout.tsx'
@@ -14,6 +14,7 @@ import {
   SafeLink,
 } from '../../pages/parts.tsx'
 import type { HouseBadge } from '../rules.ts'
+import { Declares } from './declares.tsx'
 
 /** The picker lists exactly these three, so that an iPhone hands over a JPEG and not a HEIC. */
 const ACCEPT = 'image/jpeg,image/png,image/webp'
@@ -34,6 +35,9 @@ export function DrawingPage({
   errors,
   story = '',
   after = '',
+  findings = [],
+  objection = '',
+  tellCredentials = false,
   isNew,
   kind,
   house,
@@ -72,10 +76,11 @@ export function DrawingPage({
             name="drawing"
             label="Photo or scan of your drawing"
             hint={hadFile ? `${FILE_AGAIN} ${FILE_HINT}` : FILE_HINT}
-            error={error('drawing')}
+            error={error('drawing') ?? error('original')}
             accept={ACCEPT}
             required
           />
+          <Declares findings={findings} objection={objection} error={error('objection')} />
           <Field
             name="alt"
             label="What would you tell a friend on the phone that it shows?"
@@ -119,6 +124,14 @@ export function DrawingPage({
               label="Keep my file as evidence"
               hint="Nobody sees it. Without this tick we delete it after 30 days; the pictures on your page stay."
               checked={keepOriginal}
+            />
+            <Choice
+              type="checkbox"
+              name="tellCredentials"
+              value="on"
+              label="If the file says that a person made it, show that"
+              hint="Some cameras and drawing apps write it into the file. Your page then says: the file says so."
+              checked={tellCredentials}
             />
           </Choices>
           <Button>Use this drawing</Button>
@@ -164,6 +177,10 @@ type DrawingPageProps = {
   errors: FieldError[]
   story?: string
   after?: string
+  /** What the file declares, where it was refused for that. */
+  findings?: Finding[]
+  objection?: string
+  tellCredentials?: boolean
   isNew: boolean
   /** What the badge shows now. */
   kind: DrawingKind

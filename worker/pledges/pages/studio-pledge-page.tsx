@@ -7,11 +7,13 @@ import { WITHOUT_HTML } from '../../pages/tag-box.tsx'
 import { sayParts } from '../../../schema/parts.ts'
 import { findHiding } from '../rules/hidden.ts'
 import { restorableUntil, type HouseBadge, type Pledge, type Snapshot } from '../rules.ts'
+import type { Told } from '../store/reviews.ts'
 import { StudioLinks } from './studio-links.tsx'
+import { Waiting } from './waiting.tsx'
 
 /** One pledge on the desk: its state, its drawing, the tag to take away, and the way out. */
 export function StudioPledgePage(props: StudioPledgeProps) {
-  const { snapshot, house, origin, now, session, site } = props
+  const { snapshot, house, waiting, origin, now, session, site } = props
   const { pledge } = snapshot
   const stands = pledge.status === 'active'
   return (
@@ -32,6 +34,7 @@ export function StudioPledgePage(props: StudioPledgeProps) {
             <Code code={pledge.code} />
           </p>
           <Hidden snapshot={snapshot} />
+          <Waiting code={pledge.code} waiting={waiting} />
           {stands ? <NextStep snapshot={snapshot} /> : null}
         </div>
         <Picture snapshot={snapshot} house={house} />
@@ -70,6 +73,7 @@ export function StudioPledgePage(props: StudioPledgeProps) {
 export type StudioPledgeProps = {
   snapshot: Snapshot
   house: HouseBadge | null
+  waiting: Told
   /** Of this service, as the tag names it. */
   origin: string
   /** Milliseconds since 1970. */

@@ -8,11 +8,11 @@ import { parseInput, readJson } from '../../http/body.ts'
 import { factory, type AppContext } from '../../http/factory.ts'
 import { respondProblem } from '../../http/problem.tsx'
 import { signedIn } from '../../http/session.ts'
-import { choosePlain, drawBadge } from '../actions/draw.ts'
+import { choosePlain, drawBadge, type Drawn } from '../actions/draw.ts'
 import { chooseHouse } from '../actions/house.ts'
 import { makePledge } from '../actions/make.ts'
 import { findOwn, restorePledge, withdrawPledge } from '../actions/withdraw.ts'
-import type { Snapshot } from '../rules.ts'
+import { showHeld, type Snapshot } from '../rules.ts'
 import { takeDeps, type Wiring } from './wiring.ts'
 
 /** Writes through the API. Reading a pledge is `badges`' affair: it has the finished row. */
@@ -66,19 +66,23 @@ export function createApi(wiring: Wiring & { composeNow: ComposeNow }) {
       const isChoice = /^application\/json\b/i.test(c.req.header('content-type') ?? '')
       const result = isChoice ? await choose(c, own.value) : await receive(c, own.value)
       if (!result.ok) return respondProblem(c, result.problem)
-      const { drawing } = await wiring.composeNow(c.var.db, result.value, c.var.config.publicOrigin)
-      return c.json({ drawing })
+      const { snapshot, held } = result.value
+      const shown = held ? { ...snapshot, ...showHeld(snapshot, held) } : snapshot
+      const { drawing } = await wiring.composeNow(c.var.db, shown, c.var.config.publicOrigin)
+      return c.json({ drawing: drawing && held ? { ...drawing, held: true } : drawing })
     })
 
-  async function choose(c: AppContext, own: OwnPledge): Promise<Result<Snapshot>> {
+  async function choose(c: AppContext, own: OwnPledge): Promise<Result<Drawn>> {
     const choice = await readJson(c, drawingChoice)
     if (!choice.ok) return choice
-    return choice.value.use === 'house'
-      ? await chooseHouse(takeDeps(c, wiring), own)
-      : await choosePlain(takeDeps(c, wiring), own)
+    const chosen =
+      choice.value.use === 'house'
+        ? await chooseHouse(takeDeps(c, wiring), own)
+        : await choosePlain(takeDeps(c, wiring), own)
+    return chosen.ok ? succeed({ snapshot: chosen.value, held: null }) : chosen
   }
 
-  async function receive(c: AppContext, own: OwnPledge): Promise<Result<Snapshot>> {
+  async function receive(c: AppContext, own: OwnPledge): Promise<Result<Drawn>> {
     const upload = await readUpload(c.req.raw)
     if (!upload.ok) return upload
     const { file, original, fields } = upload.value
@@ -124,7 +128,9 @@ export function readDrawingWords(fields: { [name: string]: string }) {
     medium: fields['medium'] ?? null,
     story: fields['story'] ?? null,
     after: fields['after'] ?? null,
-    keepOriginal: fields['keepOriginal'] === 'true' || fields['keepOriginal'] === 'on',
+    keepOriginal: isTicked(fields['keepOriginal']),
+    objection: fields['objection'] ?? null,
+    tellCredentials: isTicked(fields['tellCredentials']),
   })
   if (words.ok && words.value.alt === '') {
     const message =
@@ -132,4 +138,8 @@ export function readDrawingWords(fields: { [name: string]: string }) {
     return fail('alt-missing', { detail: message, errors: [{ path: 'alt', message }] })
   }
   return words
+}
+
+function isTicked(field: string | undefined): boolean {
+  return field === 'true' || field === 'on'
 }

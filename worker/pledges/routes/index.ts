@@ -2,6 +2,7 @@ import { factory } from '../../http/factory.ts'
 import { createApi, type ComposeNow } from './api.ts'
 import { createEdit } from './edit.tsx'
 import { createFlow } from './flow.tsx'
+import { createHeld } from './held.ts'
 import { statements } from './statements.tsx'
 import { createStudio } from './studio.tsx'
 import type { Wiring } from './wiring.ts'
@@ -13,5 +14,6 @@ export function createPledges(wiring: Wiring & { composeNow: ComposeNow }) {
     .route('/', createApi(wiring))
     .route('/', createFlow(wiring))
     .route('/', createEdit(wiring))
+    .route('/', createHeld(wiring))
     .route('/', createStudio(wiring))
 }

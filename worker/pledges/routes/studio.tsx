@@ -1,11 +1,12 @@
 import { withdrawForm } from '../../../schema/forms.ts'
 import type { Problem } from '../../../schema/problems.ts'
 import { PROBLEMS } from '../../../schema/problems.ts'
-import type { FieldError } from '../../../schema/wire.ts'
+import type { FieldError, Finding } from '../../../schema/wire.ts'
 import { AccountSection } from '../../accounts/pages/account-section.tsx'
 import { SessionsPanel } from '../../accounts/pages.tsx'
 import { viewSessions } from '../../accounts/store.ts'
 import { readUpload, type UploadFields } from '../../drawings/routes/upload.ts'
+import { DECLARES } from '../../drawings/rules/say-finding.ts'
 import { findHouseBadge } from '../../drawings/store/house.ts'
 import { parseInput, readFields } from '../../http/body.ts'
 import { field } from '../../pages/typed.ts'
@@ -23,6 +24,7 @@ import { StudioPledgePage } from '../pages/studio-pledge-page.tsx'
 import { WithdrawPage } from '../pages/withdraw-page.tsx'
 import type { Snapshot } from '../rules.ts'
 import { findHandle, listOwn } from '../store.ts'
+import { findWaiting } from '../store/reviews.ts'
 import { readDrawingWords } from './api.ts'
 import { printCursor, readCursor } from './cursor.ts'
 import { takeDeps, type Wiring } from './wiring.ts'
@@ -67,6 +69,7 @@ export function createStudio(wiring: Wiring) {
         <StudioPledgePage
           snapshot={own.value}
           house={await findHouseBadge(c.var.db)}
+          waiting={await findWaiting(c.var.db, own.value)}
           origin={c.var.config.publicOrigin}
           now={c.var.clock()}
           session={c.var.session}
@@ -108,8 +111,9 @@ export function createStudio(wiring: Wiring) {
           )
         : words
       if (!drawn.ok) {
-        const errors = drawn.problem.errors ?? fileErrors(drawn.problem)
-        const typed = { ...readTyped(fields), hadFile: true }
+        const errors = fileErrors(drawn.problem)
+        const { findings = [] } = drawn.problem
+        const typed = { ...readTyped(fields), hadFile: true, findings }
         return await showDrawingForm(c, own.value, typed, errors, drawn.problem)
       }
       return c.redirect(`/studio/${own.value.pledge.code}`, 303)
@@ -178,6 +182,8 @@ function readTyped(fields: UploadFields | null) {
     story: fields?.['story'] ?? '',
     after: fields?.['after'] ?? '',
     keepOriginal: fields?.['keepOriginal'] === 'on',
+    objection: fields?.['objection'] ?? '',
+    tellCredentials: fields?.['tellCredentials'] === 'on',
     isLost: fields === null,
   }
 }
@@ -186,8 +192,12 @@ function ownOf(c: AppContext, code: string) {
   return { code, accountId: c.var.session.accountId, origin: c.var.config.publicOrigin }
 }
 
+const DECLARED = `${DECLARES.title}. Below you can read where, and what you can do.`
+
 /** A problem of the file itself, said beside the file. */
 function fileErrors(problem: Problem): FieldError[] {
+  // What it declares stands in full below the file.
+  if (problem.findings) return [{ path: 'drawing', message: DECLARED }]
   if (problem.errors) return problem.errors
   return [{ path: 'drawing', message: problem.detail ?? PROBLEMS[problem.code].title }]
 }
@@ -195,7 +205,7 @@ function fileErrors(problem: Problem): FieldError[] {
 async function showDrawingForm(
   c: AppContext,
   { pledge }: Snapshot,
-  typed: ReturnType<typeof readTyped> & { hadFile?: boolean },
+  typed: ReturnType<typeof readTyped> & { hadFile?: boolean; findings?: Finding[] },
   errors: FieldError[],
   problem?: Problem,
 ) {

@@ -1,4 +1,4 @@
-import type { HumanSource } from './finding.ts'
+import type { HumanSource } from '../../../../schema/wire.ts'
 
 /*
  * IPTC's digital source types, and C2PA's, as they decide here. Any other term passes.

@@ -1,35 +1,9 @@
+import type { Credentials, Finding } from '../../../../schema/wire.ts'
+
 /*
  * What screening may find, and how its readers say so. A reader yields signs as it walks; it decides nothing
  * about the file as a whole, throws nothing, and goes on after what it cannot read.
  */
-
-export type Finding = {
-  /** The part of the file: 'PNG text', 'XMP', 'C2PA', 'EXIF', 'IPTC', 'Samsung trailer', … */
-  where: string
-  /** The key as it stands there, at most 80 characters. */
-  field: string
-  /** The value as it stands there, without control characters, at most 200 characters. */
-  value: string
-  /** The app that probably wrote it, from the list of generators; null where nothing says. */
-  app: string | null
-  /** Nothing was declared: this part could not be read to its end, and `value` says why. Only among what is held. */
-  unread?: true
-}
-
-/** Terms of IPTC's list of digital source types that say how people made a picture. */
-export type HumanSource =
-  | 'digitalCapture'
-  | 'computationalCapture'
-  | 'negativeFilm'
-  | 'positiveFilm'
-  | 'print'
-  | 'digitalCreation'
-  | 'digitalArt'
-  | 'humanEdits'
-  | 'minorHumanEdits'
-
-/** What the file says of itself. Nobody checked its signature. */
-export type Credentials = { digitalSource: HumanSource; tool: string | null }
 
 export type Screening =
   /** At least one finding that refuses, those first; what would have been held follows. */
