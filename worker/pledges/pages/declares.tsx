@@ -17,7 +17,14 @@ export function Declares({
   error: string | undefined
 }) {
   return (
-    <div id="declares" class="declares" tabindex={-1} hidden={findings.length === 0 && !objection}>
+    <div
+      id="declares"
+      class="declares"
+      role="group"
+      aria-label={DECLARES.title}
+      tabindex={-1}
+      hidden={findings.length === 0 && !objection}
+    >
       <Notice kind="stop" title={DECLARES.title}>
         <ul data-findings>
           {listSaid(findings).map((said) => (
