@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest'
+import { makePicture } from '../support/node/artist.ts'
 import { PHONE, startBrowser } from '../support/node/browser.ts'
 import {
   ALT,
   choose,
   FILE,
+  makeDeclared,
   openForm,
   readSent,
   watchSending,
@@ -207,5 +209,24 @@ describe('what the service could not take', () => {
     await page.getByRole('button', { name: 'Use this drawing' }).click()
     await page.locator('#errors').getByText('Please save it as PNG').waitFor()
     expect(sent).toEqual([])
+  })
+})
+
+describe('without script', () => {
+  it('the form is whole, and shows nothing that only script could use', async ({ expect }) => {
+    await context.close()
+    context = await browser.newContext({ ...PHONE, javaScriptEnabled: false })
+    const { page, code, sent } = await openForm(context, service, 'plain@example.com')
+    for (const useless of ['#chosen', '#held-first', '#declares', '#sending-stop', 'progress']) {
+      expect(await page.locator(useless).isVisible(), useless).toBe(false)
+    }
+    await page.getByLabel(ALT).fill('A snail')
+    await page.getByLabel(FILE).setInputFiles(await makeDeclared())
+    await page.getByRole('button', { name: 'Use this drawing' }).click()
+    await page.getByText('Probably Stable Diffusion wrote that.').first().waitFor()
+    await page.getByLabel(FILE).setInputFiles(await makePicture())
+    await page.getByRole('button', { name: 'Use this drawing' }).click()
+    await page.waitForURL(`${service.origin}/studio/${code}`)
+    expect(sent.at(-1)).toBe(`POST /studio/${code}/drawing`)
   })
 })

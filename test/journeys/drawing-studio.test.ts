@@ -233,10 +233,10 @@ describe('the form of a drawing', () => {
       }
       throw new Error(`Tab never came to ${label}.`)
     }
+    const sheet = await makeSheet(page)
+    page.once('filechooser', (dialog) => void dialog.setFiles(sheet))
     await reach(FILE)
-    const dialog = page.waitForEvent('filechooser')
     await page.keyboard.press('Enter')
-    await (await dialog).setFiles(await makeSheet(page))
     await waitUntilRead(page)
     await reach('Make the paper white')
     await page.keyboard.press('Space')

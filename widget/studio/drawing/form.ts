@@ -17,6 +17,7 @@ import {
   STOPPED,
   STOPPED_LATE,
   TRY_AGAIN,
+  UNREADABLE,
 } from './words.ts'
 
 /* The large part of the form of a drawing: fetched when a file is chosen. */
@@ -34,11 +35,13 @@ export function openForm(form: HTMLFormElement): OpenForm {
   const choose = async () => {
     const [file] = page.file.files ?? []
     clearTable(page)
+    finish(page, words)
     parcels = new Map()
     reading = null
     if (!file) return
     page.line.textContent = READING
-    const mine = readChosen(file)
+    // A browser that is out of room: the form still says what to do.
+    const mine = readChosen(file).catch((): Chosen => ({ is: 'stuck', say: UNREADABLE }))
     reading = mine
     const chosen = await mine
     // Of two that were chosen, the later one counts, however long it takes.
@@ -48,7 +51,7 @@ export function openForm(form: HTMLFormElement): OpenForm {
   /** Made once for each choice: what is sent again is the very same file. */
   const packOnce = async (chosen: Ready) => {
     const isWhite = page.white.checked
-    const made = parcels.get(isWhite) ?? pack(chosen, isWhite)
+    const made = parcels.get(isWhite) ?? pack(chosen, isWhite).catch(() => null)
     parcels.set(isWhite, made)
     return await made
   }
@@ -59,6 +62,7 @@ export function openForm(form: HTMLFormElement): OpenForm {
     const chosen = await reading
     if (!chosen || isSending) return
     clearMistakes(page.form)
+    finish(page, words)
     const mistakes = listMistakes(page, chosen)
     if (mistakes.length > 0) return showMistakes(page.form, mistakes)
     isSending = true
@@ -81,6 +85,8 @@ export function openForm(form: HTMLFormElement): OpenForm {
   page.white.addEventListener('change', () => {
     void reading?.then((chosen) => (chosen.is === 'ready' ? showPreview(page, chosen) : null))
   })
+  // Whoever comes back to the page finds it as it was while it was sent.
+  addEventListener('pageshow', ({ persisted }) => (persisted ? finish(page, words) : null))
   return { choose, send: sendForm }
 }
 
@@ -131,19 +137,29 @@ async function sendData(page: Page, data: FormData): Promise<Sent> {
   return answer
 }
 
-function start({ button, bar, file, white, sendingLine }: Page): void {
-  for (const control of [button, file, white]) control.disabled = true
-  bar.value = 0
-  bar.hidden = false
-  sendingLine.textContent = PACKING
+/** Nothing is changed while it is on its way: it would be lost. */
+function hold({ form, button, file, white }: Page, isHeld: boolean): void {
+  for (const control of [button, file, white]) control.disabled = isHeld
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'input, textarea',
+  )) {
+    field.readOnly = isHeld
+  }
 }
 
-function finish({ button, bar, file, white, stop, sendingLine }: Page, words: string): void {
-  for (const control of [button, file, white]) control.disabled = false
-  bar.hidden = true
-  stop.hidden = true
-  sendingLine.textContent = ''
-  button.textContent = words
+function start(page: Page): void {
+  hold(page, true)
+  page.bar.value = 0
+  page.bar.hidden = false
+  page.sendingLine.textContent = PACKING
+}
+
+function finish(page: Page, words: string): void {
+  hold(page, false)
+  page.bar.hidden = true
+  page.stop.hidden = true
+  page.sendingLine.textContent = ''
+  page.button.textContent = words
 }
 
 /** What the answer means for the page. */

@@ -6,7 +6,7 @@ import { COPY_SIDE, fitWithin } from './look.ts'
 /** Upright, or null where this browser does not open it. The caller closes it. */
 export async function openBitmap(file: Blob): Promise<ImageBitmap | null> {
   try {
-    return await createImageBitmap(file, { imageOrientation: 'from-image' })
+    return await createImageBitmap(file)
   } catch {
     return null
   }
