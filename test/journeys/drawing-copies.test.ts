@@ -230,3 +230,41 @@ describe('without script', () => {
     expect(sent.at(-1)).toBe(`POST /studio/${code}/drawing`)
   })
 })
+
+/** A field as it stands in the page, whatever the order of its attributes. */
+async function readField(page: Page, name: string): Promise<string[]> {
+  return await page.locator(`.field:has(#field-${name})`).evaluate((field) =>
+    [field, ...field.querySelectorAll('*')].map((element) => {
+      const attributes = [...element.attributes].map((one) => `${one.name}=${one.value}`)
+      const words = element.children.length === 0 ? element.textContent : ''
+      return [element.tagName, ...attributes.toSorted(), words].join(' ').trim()
+    }),
+  )
+}
+
+describe('a mistake', () => {
+  it('stands in the page as it does without script', async ({ expect }) => {
+    const { page, code } = await openForm(context, service, 'alike@example.com')
+    const storageState = await context.storageState()
+    const other = await browser.newContext({ ...PHONE, storageState, javaScriptEnabled: false })
+    const plain = await other.newPage()
+    await plain.goto(`${service.origin}/studio/${code}/drawing`)
+    for (const form of [page, plain]) {
+      await form.getByLabel(FILE).setInputFiles(await makePicture())
+      await form.getByLabel(ALT).fill('A snail')
+      await form.getByText('Its story').click()
+      await form.getByLabel('Was it drawn after').fill('not a code')
+      await form.getByRole('button', { name: 'Use this drawing' }).click()
+      await form.locator('#error-after').waitFor()
+    }
+    const seen = await readField(page, 'after')
+    expect(seen).toContain('P class=mistake id=error-after')
+    // What was typed is an attribute only where the service wrote it.
+    const served = await readField(plain, 'after')
+    expect(seen).toEqual(served.map((line) => line.replace('value=not a code', 'value=')))
+    const title = plain.getByRole('heading', { name: 'One thing needs another look' })
+    expect(await title.count()).toBe(1)
+    expect(await page.locator('#errors h2').innerText()).toBe(await title.innerText())
+    await other.close()
+  })
+})

@@ -6,7 +6,7 @@ import { describe, markWrong, unmarkField } from './mistakes.ts'
 import type { Page } from './page.ts'
 import { whitenPaper } from './paper.ts'
 import { show } from './picture.ts'
-import { DECLARED, NO_PAPER } from './words.ts'
+import { AS_SENT, DECLARED, NO_PAPER } from './words.ts'
 
 /* Lays out below the file what was found in it. Everything that comes from a file becomes text, never markup. */
 
@@ -30,7 +30,7 @@ export function layOut(page: Page, chosen: Chosen): void {
   } else if (chosen.is === 'declared') {
     showDeclared(page, chosen.findings, chosen.bytes ? '' : chosen.instead)
   } else {
-    page.line.textContent = chosen.told
+    page.line.textContent = chosen.told || (chosen.preview ? AS_SENT : '')
     page.held.hidden = !chosen.isHeld
     page.chosen.hidden = chosen.preview === null
     tellCredentials(page, chosen.credentials)

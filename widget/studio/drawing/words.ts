@@ -15,6 +15,8 @@ export const UNCLEAR_COPY =
 export const OBJECTION_MISSING = 'Please choose another file, or tell us how you made the drawing.'
 export const ALT_MISSING =
   'Please say in a few words what the drawing shows, for people who cannot see it.'
+/** Above the preview, where nothing else is to be said of the file. */
+export const AS_SENT = 'This is what you will send.'
 export const NO_COPY =
   'Your browser could not make the copy. Please save the picture smaller, as JPEG, and choose that file.'
 export const NO_PAPER = 'We could not find the paper in this picture, so we left it as it is.'
