@@ -1,4 +1,3 @@
-import { LIMITS } from '../../../schema/forms.ts'
 import type { Finding } from '../../../schema/wire.ts'
 import { DECLARES, listSaid } from '../../drawings/rules/say-finding.ts'
 import { Field, Notice } from '../../pages/parts.tsx'
@@ -35,7 +34,6 @@ export function Declares({
         hint="Write it here and send the same file again. A person will look at it, and write to you."
         value={objection}
         error={error}
-        maxlength={LIMITS.objection * 2}
         rows={4}
         multiline
         optional
