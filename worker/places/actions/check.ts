@@ -135,7 +135,8 @@ export async function lookAtAddress(
   const spread = Number.parseInt((await sha256Hex(url)).slice(0, 4), 16) / 0xffff
   const standings = after.map(({ standing, namedAt }) => ({ ...standing, namedAt }))
   const dueAt = nextLook(standings, { now, spread, isWalled: walled })
-  await runBatch(db, [lookedStatement(db, url, { report: JSON.stringify(report), now, dueAt })])
+  const looked = { report: JSON.stringify(report), now, dueAt, isScheduled }
+  await runBatch(db, [lookedStatement(db, url, looked)])
   return report
 }
 

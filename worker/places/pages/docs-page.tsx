@@ -84,7 +84,9 @@ export function PlacesDocsPage({ site, publicOrigin, contact }: ReferencePagePro
           </dl>
           <p>
             We look right after a place was named, daily for a month, then weekly, and whenever the
-            artist asks. A look that was asked for can link a place, and takes nothing away.
+            artist asks; what has never pointed back in ninety days, or stands on a site that shows
+            machines nothing, only when the artist asks. A look that was asked for can link a place,
+            and takes nothing away.
           </p>
         </div>
       </section>

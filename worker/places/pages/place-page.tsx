@@ -74,7 +74,9 @@ export function PlacePage(props: PlacePageProps) {
             from it: nobody examines your work.
           </p>
           <p>
-            We look again by ourselves, daily at first and later weekly.{' '}
+            {isWalled
+              ? 'This site shows us little or nothing, so that we mostly look only when you ask.'
+              : 'We look again by ourselves, daily at first and later weekly. What has never pointed back in ninety days we leave to you.'}{' '}
             <a href="/docs/places">All the ways to point back</a>
           </p>
         </div>

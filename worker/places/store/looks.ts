@@ -93,15 +93,26 @@ export async function findLook(
   return row ?? null
 }
 
-/** The look is over: what it saw, and when the next one is due. */
+/**
+ * The look is over: what it saw, and when the next one is due. One that somebody asked for puts off none of ours:
+ * otherwise whoever asks often enough is never looked at by the looks that count absences.
+ */
 export function lookedStatement(
   db: Database,
   url: string,
-  { report, now, dueAt }: { report: string; now: number; dueAt: number | null },
+  {
+    report,
+    now,
+    dueAt,
+    isScheduled,
+  }: { report: string; now: number; dueAt: number | null; isScheduled: boolean },
 ): Statement {
+  const next = isScheduled
+    ? dueAt
+    : sql`coalesce(min(${addresses.dueAt}, ${dueAt}), ${addresses.dueAt}, ${dueAt})`
   return db
     .update(addresses)
-    .set({ leaseUntil: 0, lookedAt: now, report, dueAt })
+    .set({ leaseUntil: 0, lookedAt: now, report, dueAt: next })
     .where(eq(addresses.url, url))
 }
 
