@@ -1,4 +1,7 @@
+import { env } from 'cloudflare:workers'
 import { describe, it } from 'vitest'
+import { LOOK, runChores, runLooks } from '../../../worker/chores.ts'
+import { sha256Hex } from '../../../worker/hash.ts'
 import { html, Net } from '../../support/worker/net.ts'
 import { PlaceOwner, summarise } from '../../support/worker/place-check.ts'
 
@@ -46,4 +49,95 @@ describe('a site that names everybody', () => {
     const page = await other.visitor.get(`/studio/${other.code}/places/${id}`)
     expect(await page.text()).toContain('Nobody has looked yet')
   })
+})
+
+const MINUTE = 60_000
+
+async function readPlace(code: string) {
+  const place = env.DB.prepare('SELECT * FROM places WHERE pledge_code = ?').bind(code)
+  return await place.first()
+}
+
+describe('a host that is busy', () => {
+  it('is looked at a little later, and nothing is judged before', async ({ expect }) => {
+    const { net, artist } = await open()
+    await runLooks(env, net.clock, net.outside)
+    net.now += 2 * 24 * 60 * MINUTE
+    const before = await readPlace(artist.code)
+    await env.DB.prepare('UPDATE host_turns SET free_at = ?')
+      .bind(net.now + 30_000)
+      .run()
+    await runLooks(env, net.clock, net.outside)
+    expect(await readPlace(artist.code)).toEqual(before)
+    net.now += 11 * MINUTE
+    await runLooks(env, net.clock, net.outside)
+    expect(await readPlace(artist.code)).toMatchObject({ checked_at: net.now })
+  })
+
+  it('is not kept busy for our own looks by whoever asks for looks', async ({ expect }) => {
+    const { net, artist } = await open()
+    // As far ahead as looks that were asked for can put it: their patience and one turn.
+    await env.DB.prepare('INSERT INTO host_turns (host_hash, free_at) VALUES (?, ?)')
+      .bind(await sha256Hex('ada-draws.com'), net.now + 5000)
+      .run()
+    await runLooks(env, net.clock, net.outside)
+    expect(await readPlace(artist.code)).toMatchObject({ state: 'linked' })
+  })
+
+  it('has all of its five hundred places looked at, by three runs at once', async ({ expect }) => {
+    const { net, artist } = await open()
+    await runLooks(env, net.clock, net.outside)
+    const row = await readPlace(artist.code)
+    const names = Object.keys(row ?? {})
+    const insert = env.DB.prepare(
+      `INSERT INTO places (${names.join()}) VALUES (${names.map(() => '?').join()})`,
+    )
+    const due = env.DB.prepare('INSERT INTO addresses (url, due_at) VALUES (?, ?)')
+    const urls = Array.from({ length: 500 }, (_, i) => `${PLACE}${i}`)
+    const copies = urls.map((url): typeof row =>
+      Object.assign({}, row, { id: url, url, checked_at: 1, looked_at: 1 }),
+    )
+    await env.DB.batch(copies.map((copy) => insert.bind(...names.map((name) => copy?.[name]))))
+    await env.DB.batch(urls.map((url) => due.bind(url, net.now)))
+    for (const url of urls) net.pages[url] = html(`<a rel="me" href="${artist.record}">`)
+    const start = net.now
+    // Real time passes while a run waits: three at once find the host taken by each other.
+    const wait = async (ms: number) => {
+      const end = net.now + ms
+      await scheduler.wait(1)
+      net.now = Math.max(net.now, end)
+    }
+    for (let rounds = 0; rounds < 100; rounds += 1) {
+      await Promise.all(
+        [1, 2, 3].map(async () => await runLooks(env, net.clock, { ...net.outside, wait })),
+      )
+      net.now += 20_000
+    }
+    const left = env.DB.prepare('SELECT count(*) AS n FROM places WHERE checked_at = 1')
+    expect(await left.first('n')).toBe(0)
+    expect(net.now - start).toBeLessThan(24 * 60 * MINUTE)
+    const unread = env.DB.prepare('SELECT count(*) AS n FROM places WHERE unreadable_since > 0')
+    expect(await unread.first('n')).toBe(0)
+    const times = net.fetched.map(({ at }) => at).toSorted((a, b) => a - b)
+    const apart = times.slice(1).map((at, i) => at - (times[i] ?? 0))
+    expect(Math.min(...apart)).toBeGreaterThanOrEqual(1000)
+  }, 120_000)
+})
+
+it('places are looked at though the outbox is never empty', async ({ expect }) => {
+  const { net } = await open()
+  const sent: unknown[] = []
+  const OUTBOX: Queue = Object.assign(Object.create(env.OUTBOX), {
+    send: async (message: unknown) => void sent.push(message),
+  })
+  const errand = env.DB.prepare(
+    `INSERT INTO outbox (id, errand, created_at, due_at, lease_until, attempts, rank)
+     VALUES (?, ?, 0, 0, 0, 0, 2)`,
+  )
+  const republish = JSON.stringify({ kind: 'republish', codes: [] })
+  await env.DB.batch(
+    Array.from({ length: 120 }, (_, i) => errand.bind(`republish-${i}`, republish)),
+  )
+  await runChores(Object.assign({}, env, { OUTBOX }), () => net.now + 1000)
+  expect(sent).toContain(LOOK)
 })

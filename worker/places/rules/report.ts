@@ -78,6 +78,14 @@ export function judgeReport(
   return { outcome, proof: null, method: null, isSourceRead }
 }
 
+/** Is something not to be told because no turn was left at its host? */
+export function isHeldUp({ seen }: Report, judged: Judged[]): boolean {
+  return (
+    seen.some(({ trouble }) => trouble === 'host-busy') &&
+    judged.some(({ outcome }) => outcome === 'unreadable')
+  )
+}
+
 function sourceOf(method: Method | null): Source {
   return method === 'dns' || method === 'well-known' ? method : 'page'
 }
