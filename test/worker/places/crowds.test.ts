@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, it } from 'vitest'
 import { LOOK, runChores, runLooks } from '../../../worker/chores.ts'
 import { sha256Hex } from '../../../worker/hash.ts'
+import { interruptDatabase } from '../../support/worker/failing-database.ts'
 import { html, Net } from '../../support/worker/net.ts'
 import { PlaceOwner, summarise } from '../../support/worker/place-check.ts'
 
@@ -140,4 +141,24 @@ it('places are looked at though the outbox is never empty', async ({ expect }) =
   )
   await runChores(Object.assign({}, env, { OUTBOX }), () => net.now + 1000)
   expect(sent).toContain(LOOK)
+})
+
+it('a look makes at most 70 calls, however a server leads it around', async ({ expect }) => {
+  const { net } = await open()
+  const hosts = ['https://ada-draws.com', 'https://www.ada-draws.com']
+  const asked = new Map<string, number>()
+  let calls = 0
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    calls += 1
+    const url = new URL(new Request(input, init).url)
+    if (url.pathname === '/dns-query') return await net.outside.fetch(input, init)
+    const times = (asked.get(url.href) ?? 0) + 1
+    asked.set(url.href, times)
+    if (times % 2 === 1) throw new TypeError('hung up')
+    const other = hosts[calls % 2] ?? ''
+    return new Response(null, { status: 302, headers: { location: `${other}/${calls}` } })
+  }
+  const DB = interruptDatabase(env.DB, { before: () => void (calls += 1) })
+  await runLooks(Object.assign({}, env, { DB }), net.clock, { ...net.outside, fetch })
+  expect(calls).toBeLessThanOrEqual(70)
 })

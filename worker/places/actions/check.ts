@@ -195,8 +195,8 @@ async function warn(
 }
 
 /**
- * One run's share. A Worker makes at most 1,000 calls in one run, and a look up to 60: three names, and twice a way of
- * six hops, each of them resolved. With ten seconds for the slowest, four at a time, a run takes half a minute.
+ * One run's share. A Worker makes at most 1,000 calls in one run, and a look up to 70: two names, and twice a way of six
+ * hops and one retry, each of them resolved, waited for and fetched. With ten seconds for the slowest, four at a time, a run takes half a minute.
  */
 const A_RUN = 12
 const AT_ONCE = 4

@@ -121,20 +121,21 @@ export function PlacesDocsPage({ site, publicOrigin, contact }: ReferencePagePro
             judged meanwhile.
           </p>
           <p>
-            One run looks at 12 addresses, four at a time. A look makes at most 60 calls (two
-            records of the name, and for the page and the file up to six hops, each resolved twice
-            and fetched; the rest are calls to the database). So a run stays below the 1,000 calls
-            that a Worker may make on the paid plan, and with ten seconds for the slowest it takes
-            half a minute at the most. The scheduler starts one every minute: 12 × 1,440 = 17,280
-            looks a day. While more is due, the next run follows at once. So 10,000 places that are
-            due on one day need 834 runs: at the pace of the scheduler alone 14 hours, in a row and
-            with every server at its slowest 8 hours, and with servers that answer within a second
-            about an hour and a half.
+            One run looks at 12 addresses, four at a time. A look makes at most 70 calls (two
+            records of the name, and for the page and the file up to six hops and one retry, each
+            resolved twice, waited for and fetched; the rest are calls to the database). So a run
+            stays below the 1,000 calls that a Worker may make on the paid plan, and with ten
+            seconds for the slowest it takes half a minute at the most. The scheduler starts one
+            every minute: 12 × 1,440 = 17,280 looks a day. While more is due, the next run follows
+            at once. So 10,000 places that are due on one day need 834 runs: at the pace of the
+            scheduler alone 14 hours, in a row and with every server at its slowest 8 hours, and
+            with servers that answer within a second about an hour and a half.
           </p>
           <p>
-            A look that finds what it found before costs about 10 calls and 15 rows written; 10,000
-            a day are 150,000 rows, well within what the paid plan holds. On the free plan a run may
-            make 50 calls, which is too few: places then stay “not checked”.
+            A look that finds what it found before costs about 11 calls and 10 rows written, and to
+            publish its date as many calls and 20 rows; 10,000 a day are 300,000 rows, of the 1.6
+            million a day that the paid plan holds. On the free plan a run may make 50 calls, which
+            is too few: places then stay “not checked”.
           </p>
         </div>
       </section>
