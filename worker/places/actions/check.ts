@@ -145,7 +145,7 @@ export async function lookAtAddress(
   }
   const standings = after.map(({ standing, namedAt }) => ({ ...standing, namedAt }))
   const dueAt = nextLook(standings, { now, spread, isWalled: walled })
-  const looked = { report: JSON.stringify(report), now, dueAt, isScheduled }
+  const looked = { report: JSON.stringify(report), start, now, dueAt, isScheduled }
   await runBatch(db, [lookedStatement(db, url, looked)])
   return report
 }

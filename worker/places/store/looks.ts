@@ -93,22 +93,27 @@ export async function findLook(
   return row ?? null
 }
 
+type Look = { start: number; isScheduled: boolean }
+
 /**
  * The look is over: what it saw, and when the next one is due. One that somebody asked for puts off none of ours:
- * otherwise whoever asks often enough is never looked at by the looks that count absences.
+ * otherwise whoever asks often enough is never looked at by the looks that count absences. Nor does it put off a place
+ * that was named after its `start`, and that it did not look for.
  */
 export function lookedStatement(
   db: Database,
   url: string,
   {
     report,
+    start,
     now,
     dueAt,
     isScheduled,
-  }: { report: string; now: number; dueAt: number | null; isScheduled: boolean },
+  }: Look & { report: string; now: number; dueAt: number | null },
 ): Statement {
   const next = isScheduled
-    ? dueAt
+    ? sql`case when exists (select 1 from ${places} where ${places.url} = ${url} and ${places.namedAt} > ${start})
+        then ${now} else ${dueAt} end`
     : sql`coalesce(min(${addresses.dueAt}, ${dueAt}), ${addresses.dueAt}, ${dueAt})`
   return db
     .update(addresses)
