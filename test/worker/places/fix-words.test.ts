@@ -51,6 +51,9 @@ describe('the words after a look', () => {
     const { fix, outcome } = await artist.check(place)
     expect(outcome).toBe('unreadable')
     expect(fix).toContain('nothing is decided')
+    const page = await artist.visitor.get(`/studio/${artist.code}/places/${place.id}`)
+    // After ninety days no mail is sent: none is promised.
+    expect(await page.text()).toMatch(/Only after ninety days(?!.*we write to you)/s)
   })
   it('of a bare host that was never set up', async ({ expect }) => {
     const { net, artist } = await open()
