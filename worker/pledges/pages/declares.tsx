@@ -27,6 +27,9 @@ export function Declares({
         </ul>
         <p>{DECLARES.means}</p>
         <p>{DECLARES.mend}</p>
+        <p>
+          <a href="/docs/drawings">What we read in a file, and what we do not</a>
+        </p>
       </Notice>
       <Field
         name="objection"
