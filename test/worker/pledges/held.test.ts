@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers'
+import { unzipSync } from 'fflate'
 import { describe, it } from 'vitest'
 import { runOutbox } from '../../../worker/chores.ts'
 import { makePng } from '../../support/pictures.ts'
@@ -157,6 +158,19 @@ describe('a drawing that waits for a person', () => {
     const again = await send(artist, code, { file, words: OBJECTS })
     expect(again).toMatchObject({ status: 200, drawing: { held: true } })
     expect(await findWaiting(operator)).toBe(path)
+  })
+
+  it('is in what the artist takes out, with the words of both', async ({ expect }) => {
+    const { artist, operator, path } = await setUp(OBJECTS)
+    await operator.postForm(path, [
+      ['decision', 'refused'],
+      ['reason', 'The prompt stands in the file.'],
+    ])
+    const zip = new Uint8Array(await (await artist.get('/api/v1/me/export')).arrayBuffer())
+    const files = Object.entries(unzipSync(zip)).filter(([name]) => name.endsWith('pledge.json'))
+    const told = files.map(([, bytes]) => new TextDecoder().decode(bytes)).join()
+    expect(told).toContain('My phone added this.')
+    expect(told).toContain('The prompt stands in the file.')
   })
 
   it('goes with an artist who leaves, words and all', async ({ expect }) => {
