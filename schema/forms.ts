@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { parseCode } from './code.ts'
+import { webAddress } from './forms/address.ts'
+import { LIMITS } from './forms/limits.ts'
 import { absentAsNull, emptyAsNull, line, optional, prose, required } from './forms/text.ts'
 import { parseHandle } from './handle.ts'
-import { countGraphemes, isReadable } from './plain-text.ts'
+import { countGraphemes } from './plain-text.ts'
 import { COVERS, PARTS, PLACE_KINDS } from './wire.ts'
 
 /*
@@ -10,52 +11,9 @@ import { COVERS, PARTS, PLACE_KINDS } from './wire.ts'
  * what is wrong and what to do, in one sentence.
  */
 
-export const LIMITS = {
-  name: 80,
-  nameBytes: 320,
-  about: 2000,
-  tools: 500,
-  medium: 40,
-  mediums: 10,
-  linkLabel: 60,
-  linkUrl: 500,
-  links: 10,
-  alt: 500,
-  story: 200,
-  reason: 500,
-  objection: 1000,
-  email: 254,
-} as const
-
-/**
- * An address on the web, as people type it. `http:` and a missing scheme are taken as https, everything that
- * is not a web page is refused: `javascript:` and `data:` would run in a visitor's browser.
- */
-export const webAddress = line('the address', LIMITS.linkUrl).transform((typed, ctx) => {
-  const address = parseWebAddress(typed)
-  if (address) return address
-  ctx.addIssue({
-    code: 'custom',
-    message: `“${typed.slice(0, 60)}” is not the address of a web page. It should look like https://your-site.com`,
-  })
-  return z.NEVER
-})
-
-function parseWebAddress(typed: string): string | null {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(typed)?.[1]?.toLowerCase()
-  // "example.com:8080/x" looks like a scheme too; a dot tells it apart.
-  const withScheme = scheme && !scheme.includes('.') ? typed : `https://${typed}`
-  try {
-    const url = new URL(withScheme)
-    if (url.protocol === 'http:') url.protocol = 'https:'
-    const plain = url.protocol === 'https:' && !url.username && !url.password
-    return plain && url.hostname.includes('.') && url.href.length <= LIMITS.linkUrl
-      ? url.href
-      : null
-  } catch {
-    return null
-  }
-}
+export * from './forms/address.ts'
+export * from './forms/drawing.ts'
+export * from './forms/limits.ts'
 
 /** A bare address is a link without a label; a link without a label is named by its host. */
 const link = z
@@ -194,49 +152,6 @@ export const withdrawForm = z.strictObject({
   reason: optional(prose('the reason', LIMITS.reason)),
 })
 
-/** The words that come with a drawing. The file itself is judged by `drawings`. */
-export const drawingWords = z.strictObject({
-  // A description that nobody can read is none, and answers `alt-missing` like an empty one.
-  alt: line('the description', LIMITS.alt).transform((alt) => (isReadable(alt) ? alt : '')),
-  medium: optional(line('the medium', LIMITS.medium)),
-  story: optional(line('the sentence about the drawing', LIMITS.story)),
-  after: optional(line('the code of the badge that inspired it', 20)).transform((written, ctx) => {
-    const code = written === null ? null : parseCode(written)
-    if (written !== null && !code) {
-      ctx.addIssue({ code: 'custom', message: 'A code has 8 letters and digits, like K3V9-X2AM.' })
-      return z.NEVER
-    }
-    return code
-  }),
-  keepOriginal: z.boolean().default(false),
-  /** "The file is wrong about my drawing": puts it before a person where it would be refused. */
-  objection: optional(prose('what you tell us', LIMITS.objection)),
-  tellCredentials: z.boolean().default(false),
-})
-export type DrawingWords = z.output<typeof drawingWords>
-
-/** The words about a drawing that is there already: they can be mended without sending it again. */
-export const drawingDescription = drawingWords.pick({ alt: true, story: true, medium: true })
-export type DrawingDescription = z.output<typeof drawingDescription>
-
-/** The house badge: its alt text and its credit are the operator's words. */
-export const houseForm = z.strictObject({
-  alt: required(
-    line('the description', LIMITS.alt),
-    'Please say in a few words what the drawing shows.',
-  ),
-  medium: optional(line('the medium', LIMITS.medium)),
-  creditLabel: required(line('the credit', LIMITS.linkLabel), 'Please name who drew it.'),
-  creditUrl: webAddress,
-  /** The operator has looked at what the file declares, and at who drew it. */
-  looked: z.boolean().default(false),
-})
-export type HouseForm = z.output<typeof houseForm>
-
-export const drawingChoice = z.strictObject({
-  use: z.enum(['house', 'plain'], { error: 'Please say “house” or “plain”.' }),
-})
-
 /** `/studio/mail`: where mail shall go from now on. Both codes are asked for on the next page. */
 export const newMailForm = z.strictObject({ email: emailAddress })
 export const mailCodesForm = z.strictObject({ oldCode: mailCode, newCode: mailCode })
@@ -267,16 +182,6 @@ export const operatorReason = z.strictObject({
     'Please write a reason: the artist and every visitor will read it.',
   ),
 })
-
-/** `/desk/drawings/ID`: what a person decides about a drawing that waits. */
-export const reviewForm = z.strictObject({
-  decision: z.enum(['allowed', 'refused'], { error: 'Please choose one of the two.' }),
-  reason: required(
-    prose('the reason', LIMITS.reason),
-    'Please write a reason: the artist will read it.',
-  ),
-})
-export type ReviewDecision = z.output<typeof reviewForm>
 
 /** `POST /pledges/CODE/places`. The address itself is judged by `places`, which knows what may be named. */
 export const placeForm = z.strictObject({

@@ -28,7 +28,7 @@ export const LOOK = 'look'
 const MORE = 'more'
 
 /** Does whatever the outbox holds. Called by the queue right after a change, and by the cron for what was lost. */
-export async function runOutbox(env: Bindings, clock: Clock): Promise<void> {
+export async function runOutbox(env: Bindings, clock: Clock): Promise<{ more: boolean }> {
   const config = readConfig(env)
   const db = openDatabase(env.DB, { rowsRead: 0, rowsWritten: 0 })
   const runErrand = async (errand: Errand): Promise<void> => {
@@ -59,6 +59,7 @@ export async function runOutbox(env: Bindings, clock: Clock): Promise<void> {
   if (more) await env.OUTBOX.send(MORE)
   // A place that was just named is looked at right away.
   else if (await isLookDue({ db, clock })) await env.OUTBOX.send(LOOK)
+  return { more }
 }
 
 /** Looks at a share of the places that are due: newly named ones, and those whose time has come again. */
@@ -86,7 +87,9 @@ export async function runLooks(
 export async function runChores(env: Bindings, clock: Clock): Promise<void> {
   const db = openDatabase(env.DB, { rowsRead: 0, rowsWritten: 0 })
   await noticeMove({ db, clock }, readConfig(env).publicOrigin)
-  await runOutbox(env, clock)
+  const { more } = await runOutbox(env, clock)
+  // Places do not wait until a long outbox is empty: a share of them each minute in any case.
+  if (more && (await isLookDue({ db, clock }))) await env.OUTBOX.send(LOOK)
   const now = clock()
   await removeExpired(db, now)
   await removeOldDrafts(db, now)

@@ -99,6 +99,7 @@ const PAGES: State[] = [
   { name: 'docs: problems', path: () => '/docs/problems' },
   { name: 'docs: receipts', path: () => '/docs/receipts' },
   { name: 'docs: places', path: () => '/docs/places' },
+  { name: 'docs: drawings', path: () => '/docs/drawings' },
   { name: 'docs: look', path: () => '/docs/look' },
   { name: 'docs: mails', path: () => '/docs/mails' },
   { name: 'docs: element', path: () => '/docs/element' },

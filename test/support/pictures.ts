@@ -208,7 +208,10 @@ export function burdenJpeg(jpeg: Bytes, orientation: number): Bytes {
   return concat(
     JPEG_START,
     jpegSegment(0xe1, concat('Exif\0\0', makeExif(orientation))),
-    jpegSegment(0xe1, `http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>${SECRET}</x:xmpmeta>`),
+    jpegSegment(
+      0xe1,
+      `http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x="adobe:ns:meta/">${SECRET}</x:xmpmeta>`,
+    ),
     jpegSegment(0xed, `Photoshop 3.0\0${SECRET}`),
     jpegSegment(0xfe, SECRET),
     jpeg.subarray(2),

@@ -52,10 +52,38 @@ describe('what outsiders read of a pledge', () => {
     expect(JSON.stringify(record)).not.toMatch(/verified/i)
   })
 
-  it('says of a drawing that nobody looked whether its file declares AI', ({ expect }) => {
-    const said = ({ record }: ReturnType<typeof composeRecord>) => record.notChecked.join(' ')
-    expect(said(composeRecord(makeSnapshot()))).toMatch(/says that AI made it. We do not/)
-    expect(said(composeRecord(makeSnapshot({ drawing: null })))).not.toContain('AI')
+  it('says what the file of the drawing declared, when it was read, and how little that is', ({
+    expect,
+  }) => {
+    const { drawing } = makeSnapshot()
+    if (!drawing) throw new Error('The snapshot has no drawing.')
+    const tell = (more: Partial<typeof drawing>) => {
+      const snapshot = { ...makeSnapshot(), drawing: { ...drawing, ...more } }
+      const { checks, notChecked } = composeRecord(snapshot).record
+      const origin = checks.find(({ what }) => what === 'drawing-origin')
+      return { origin, notChecked: notChecked.join(' ') }
+    }
+    const at = Date.UTC(2026, 9, 2)
+    const iso = new Date(at).toISOString()
+
+    const read = tell({ screenedAt: at })
+    expect(read.origin).toMatchObject({ state: 'no-ai-declared', at: iso })
+    expect(read.origin?.detail).toMatch(/declared no AI origin.*only honest or careless files/)
+    expect(read.notChecked).not.toContain('AI')
+
+    // Nobody may read "no AI declared" where a person had to let it stand.
+    const seen = tell({ screenedAt: at, seenAt: at })
+    expect(seen.origin).toMatchObject({ state: 'seen-by-a-person', at: iso })
+    expect(seen.origin?.detail).not.toContain('no AI')
+
+    const old = tell({ screenedAt: null })
+    expect(old.origin).toBeUndefined()
+    expect(old.notChecked).toMatch(/came before we began to look/)
+
+    const says = tell({ credentials: { digitalSource: 'digitalCapture', tool: 'A camera' } })
+    expect(says.notChecked).toMatch(/Nobody checked its signature/)
+    const { drawing: shown } = composeRecord(makeSnapshot({ drawing: null })).record
+    expect(shown).toBeNull()
   })
 
   it('is the plain seal without a drawing', ({ expect }) => {

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { drawingWords, mailCode, pledgeForm } from '../../schema/forms.ts'
+import { mailCode, pledgeForm, drawingWords } from '../../schema/forms.ts'
 
 const ADA = { artistName: 'Ada', covers: 'practice', parts: ['image'] }
 

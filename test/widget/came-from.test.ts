@@ -94,5 +94,7 @@ describe('what is said of it', () => {
     )
     const part = place({ url: 'https://school.edu/~ada' })
     expect(say('school.edu', [part])).toContain('Only a part of that site is on this list')
+    const page = place({ url: 'https://school.edu/?user=ada' })
+    expect(say('school.edu', [page])).toContain('Only a part of that site is on this list')
   })
 })

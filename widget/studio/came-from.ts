@@ -30,7 +30,7 @@ export function readHost(
 export function sayHost(host: string, { artist, places, isWhole }: Known): Piece[] | null {
   const here = places.filter((place) => isAt(place, host))
   const came: Piece[] = ['You came here from ', { bdi: host }, '. ']
-  const whole = here.find(({ url }) => new URL(url).pathname === '/')
+  const whole = here.find(({ url }) => isWholeSite(new URL(url)))
   if (whole) return [...came, ...sayWhole(whole, artist)]
   const [part] = here
   if (part) {
@@ -68,6 +68,11 @@ function sayWhole({ state, proof, checkedAt }: WirePlace, artist: string): Piece
   return proof === 'site'
     ? ['It is on the list, and the site names this pledge: we found that on ', day, '.']
     : ['It is on the list, and one page there carries the badge: we found that on ', day, '.']
+}
+
+/** With a query it is one page, though its path is that of the whole. */
+function isWholeSite({ pathname, search }: URL): boolean {
+  return pathname === '/' && search === ''
 }
 
 /** Is the place somewhere on this host? Only the host is known, so that a path decides nothing. */

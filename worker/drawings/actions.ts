@@ -1,7 +1,6 @@
 import type { DrawingWords } from '../../schema/forms.ts'
 import { fail, succeed, type Result } from '../../schema/result.ts'
-import type { ReviewRow } from '../../schema/tables.ts'
-import type { DerivedPicture } from '../../schema/wire.ts'
+import type { DerivedPicture, Finding } from '../../schema/wire.ts'
 import type { Database } from '../database.ts'
 import { sha256Hex } from '../hash.ts'
 import { derivePictures, makeMaster, type Derived } from './actions/encode.ts'
@@ -36,7 +35,7 @@ export type ReceivedFile = {
 type Stored = { key: string; bytes: Uint8Array<ArrayBuffer>; type: string }
 
 /** Why a person must look first. */
-export type Review = Pick<ReviewRow, 'answer' | 'findings' | 'objection'>
+export type Review = { answer: 'refuse' | 'hold'; findings: Finding[]; objection: string | null }
 
 /** The rows that are still to be written, and the files behind them, which are stored already. */
 export type ReceivedDrawing = StoredFiles & {

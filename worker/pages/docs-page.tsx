@@ -99,6 +99,16 @@ export function DocsPage({ site, publicOrigin }: ReferencePageProps) {
       </section>
 
       <section class="ruled">
+        <h2>Drawings</h2>
+        <div>
+          <p>
+            <a href="/docs/drawings">What we read in a drawing’s file</a>, what follows from it, and
+            how to object.
+          </p>
+        </div>
+      </section>
+
+      <section class="ruled">
         <h2>When something goes wrong</h2>
         <div>
           <p>

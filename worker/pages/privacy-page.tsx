@@ -66,6 +66,12 @@ export function PrivacyPage({ site, publicOrigin, contact }: ReferencePageProps)
               30 days, then it is deleted, unless you tick “keep my original as evidence”. The
               copies that we show never hold the place or the camera that a file may name.
             </dd>
+            <dt>A drawing that waits for a person</dt>
+            <dd>
+              With what its file says and what you wrote about it: until somebody has decided, or
+              you take it back. What was decided, and why, stays until you leave.{' '}
+              <a href="/docs/drawings">What we read in a file</a>
+            </dd>
             <dt>A pledge that you began</dt>
             <dd>What you typed before the code came: 1 day.</dd>
             <dt>Codes that we mailed</dt>

@@ -134,7 +134,9 @@ async function showPlacePage(c: AppContext, { pledge }: Snapshot, id: string): P
     return respondProblem(c, { code: 'not-found', detail: 'This place is not on your list.' })
   }
   const { url } = place
-  const look = await findLook(db, url)
+  // Of a look before the place was named nothing is said: nobody looked for this pledge.
+  const last = await findLook(db, url)
+  const look = last && last.lookedAt === place.lookedAt ? last : null
   // Written by lookAtAddress, whose type is Report.
   const report: Report | null = look?.report ? JSON.parse(look.report) : null
   const judged =

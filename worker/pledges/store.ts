@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
 import { skeletonOf } from '../../schema/handle.ts'
 import {
   accounts,
@@ -41,7 +41,7 @@ function selectShownDrawing(db: Database, code: string) {
 /** A drawing as an operator chooses it: what the badge shows, or what it showed before. */
 export type PastDrawing = Pick<DrawingRow, 'id' | 'hash' | 'alt' | 'state' | 'uploadedAt'>
 
-/** The drawings of a pledge that are not hidden yet, newest first. At most the 20 of its account are read. */
+/** The drawings of a pledge that were seen and are not hidden yet, newest first. At most the 20 of its account are read. */
 export async function listDrawings(
   db: Database,
   { code, accountId, drawingId }: Pick<Pledge, 'code' | 'accountId' | 'drawingId'>,
@@ -60,7 +60,7 @@ export async function listDrawings(
         eq(drawings.accountId, accountId),
         eq(drawings.pledgeCode, code),
         // An order that was cut off has hidden the picture, and not yet taken it off every record.
-        or(ne(drawings.state, 'hidden'), eq(drawings.id, drawingId ?? '')),
+        or(inArray(drawings.state, ['shown', 'replaced']), eq(drawings.id, drawingId ?? '')),
       ),
     )
     .orderBy(desc(drawings.uploadedAt))

@@ -27,20 +27,8 @@ export class PlaceOwner {
   }
 
   static async of(service: Service, email: string): Promise<PlaceOwner> {
-    const visitor = new Visitor(service.origin)
-    await visitor.send('/api/auth/email-otp/send-verification-otp', { email, type: 'sign-in' })
-    await visitor.send('/api/auth/sign-in/email-otp', {
-      email,
-      otp: await service.readCode(email),
-    })
-    const made = await visitor.send('/api/v1/pledges', {
-      artistName: 'Ada Lovelock',
-      covers: 'practice',
-      parts: ['image'],
-    })
-    if (!made.ok) throw new Error(await made.text())
-    const { code }: { code: string } = await made.json()
-    return new PlaceOwner(service, visitor, code)
+    const visitor = await Visitor.signIn(service, email)
+    return new PlaceOwner(service, visitor, await visitor.pledge())
   }
 
   /** Answers the id of the place. */

@@ -20,8 +20,8 @@ const NEW: Standing = {
 
 function judge(outcome: Outcome): Judged {
   return outcome === 'found'
-    ? { outcome, proof: 'site', method: 'rel-me' }
-    : { outcome, proof: null, method: null }
+    ? { outcome, proof: 'site', method: 'rel-me', isSourceRead: true }
+    : { outcome, proof: null, method: null, isSourceRead: outcome === 'absent' }
 }
 
 /** Looks of the scheduler, one a day: `f` found, `a` absent, `u` unreadable, by how many days after the first. */
@@ -35,6 +35,11 @@ function live(looks: [day: number, outcome: Outcome][], from = NEW) {
     if (next.warn) warned.push({ day, lapsesOn: (next.warn.lapsesAt - START) / DAY })
   }
   return { standing, warned }
+}
+
+/** Only the badge on a page was found. */
+function page(isSourceRead: boolean): Judged {
+  return { outcome: 'found', proof: 'page', method: 'link', isSourceRead }
 }
 
 function days(from: number, to: number, outcome: Outcome): [number, Outcome][] {
@@ -135,6 +140,32 @@ describe('a place', () => {
     ])
     expect(warned).toEqual([])
   })
+
+  it('is warned about a day later, however often somebody looks in between', ({ expect }) => {
+    const looks = Array.from({ length: 8 }, (_, i): [number, Outcome] => [1 + i / 4, 'absent'])
+    const { warned } = live([[0, 'found'], ...looks])
+    expect(warned).toEqual([{ day: 1.5, lapsesOn: 15 }])
+  })
+
+  it('is not linked for ever because it is absent only now and then', ({ expect }) => {
+    const rounds = [1, 51, 101].flatMap((from): [number, Outcome][] => [
+      [from, 'absent'],
+      ...days(from + 1, from + 49, 'unreadable'),
+    ])
+    const { standing } = live([[0, 'found'], ...rounds])
+    expect(standing).toMatchObject({ state: 'named', checkedAt: START })
+  })
+
+  it('keeps the proof of the site while nobody can tell whether that is gone', ({ expect }) => {
+    const { standing } = live([[0, 'found']])
+    const look = (day: number, judged: Judged, isScheduled = true, from = standing) =>
+      lookAgain(from, judged, { now: START + day * DAY, isScheduled }).standing
+    expect(look(1, page(false))).toMatchObject({ state: 'linked', proof: 'site', checkedAt: START })
+    expect(look(1, page(true), false)).toMatchObject({ proof: 'site', checkedAt: START })
+    expect(look(1, page(true))).toMatchObject({ proof: 'page', checkedAt: START + DAY })
+    const unread = look(1, page(false))
+    expect(look(95, page(false), true, unread)).toMatchObject({ state: 'linked', proof: 'page' })
+  })
 })
 
 describe('the next look', () => {
@@ -156,6 +187,11 @@ describe('the next look', () => {
   it('goes on after a lapse, so that what comes back is found', ({ expect }) => {
     expect(at({ state: 'lapsed', absentSince: now - 15 * DAY })).toBe(1)
     expect(at({ state: 'lapsed', absentSince: now - 60 * DAY })).toBe(7)
+  })
+
+  it('goes on weekly for what was linked and could not be read for ninety days', ({ expect }) => {
+    expect(at({ checkedAt: START })).toBe(7)
+    expect(at({ checkedAt: START }, { isWalled: true })).toBeNull()
   })
 
   it('ends for a place that never pointed back, and is left to its artist', ({ expect }) => {

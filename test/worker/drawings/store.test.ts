@@ -79,7 +79,10 @@ describe('a drawing', () => {
     ])
     await runBatch(db, [replaceStatement(db, row.id)])
     expect(await listShownHashes(db, [row.hash])).toEqual(new Set())
-    expect(await findHiddenOriginal(db, row.originalHash)).toEqual({ reason: 'first' })
+    expect(await findHiddenOriginal(db, row.originalHash)).toEqual({
+      state: 'hidden',
+      reason: 'first',
+    })
     expect(await findHiddenOriginal(db, 'c'.repeat(64))).toBeNull()
   })
 })

@@ -228,6 +228,23 @@ describe('the work of looking', () => {
     for (const { code } of artists) expect((await readPlaces(code))[0]?.state).toBe('linked')
   })
 
+  it('begins anew for a place that is named while a look is under way', async ({ expect }) => {
+    const { net, artist } = await open()
+    const other = await PlaceOwner.of(net, 'ben@example.com')
+    net.pages[PLACE] = async () => {
+      net.now += 500
+      net.pages[PLACE] = html(`<a rel="me" href="${other.record}">`)
+      await other.name(PLACE)
+      net.now += 500
+      return new Response(`<a rel="me" href="${artist.record}">`)
+    }
+    await run(net)
+    expect((await readPlaces(other.code))[0]?.state).toBe('named')
+    net.now += 60_000
+    await run(net)
+    expect((await readPlaces(other.code))[0]?.state).toBe('linked')
+  })
+
   it('ends when nobody names the address any more', async ({ expect }) => {
     const { net, artist, place } = await open()
     await run(net)

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gt, inArray, sql } from 'drizzle-orm'
 import {
   badges,
   codeMails,
@@ -10,6 +10,7 @@ import {
   outbox,
   places,
   pledges,
+  reviews,
   sessions,
   accounts,
 } from '../../../schema/tables.ts'
@@ -106,7 +107,10 @@ export async function findNextCode(
 
 /** Everything about one pledge, its record as JSON text. */
 export async function viewPledge(db: Database, code: string) {
-  const [[pledge], past, named, drawn, [finished]] = await db.batch([
+  // By their account, which has an index: a pledge has none of its own.
+  const owner = db.select({ id: pledges.accountId }).from(pledges).where(eq(pledges.code, code))
+  const ofPledge = and(eq(drawings.accountId, owner), eq(drawings.pledgeCode, code))
+  const [[pledge], past, named, drawn, reviewed, [finished]] = await db.batch([
     db.select().from(pledges).where(eq(pledges.code, code)),
     db
       .select({ what: history.what, at: history.at, detail: history.detail, by: history.by })
@@ -114,11 +118,13 @@ export async function viewPledge(db: Database, code: string) {
       .where(eq(history.pledgeCode, code))
       .orderBy(asc(history.seq)),
     db.select().from(places).where(eq(places.pledgeCode, code)),
+    db.select().from(drawings).where(ofPledge).orderBy(asc(drawings.uploadedAt)),
     db
-      .select()
+      .select(getTableColumns(reviews))
       .from(drawings)
-      .where(eq(drawings.pledgeCode, code))
-      .orderBy(asc(drawings.uploadedAt)),
+      .innerJoin(reviews, eq(reviews.drawingId, drawings.id))
+      .where(ofPledge)
+      .orderBy(asc(reviews.askedAt)),
     db
       .select({ record: badges.record, receipt: badges.receipt })
       .from(badges)
@@ -129,6 +135,8 @@ export async function viewPledge(db: Database, code: string) {
     history: past,
     places: named,
     drawings: drawn,
+    /** What a person looked at, or still has to: the file's words, the artist's, and the decision. */
+    reviews: reviewed,
     record: finished?.record ?? null,
     receipt: finished?.receipt ?? null,
   }

@@ -10,7 +10,7 @@ import { republish } from '../../pledges/actions/republish.ts'
 import { RESTORE_WINDOW_MS } from '../../pledges/rules.ts'
 import { selectAmong } from '../../pledges/store.ts'
 import { isWalled } from '../rules/hosts.ts'
-import { judgeReport, type Judged, type Report } from '../rules/report.ts'
+import { isHeldUp, judgeReport, type Judged, type Report } from '../rules/report.ts'
 import { lookAgain, nextLook, type Next, type Standing } from '../rules/standing.ts'
 import { findPlace } from '../store.ts'
 import {
@@ -24,10 +24,10 @@ import {
   standingStatement,
   type LookedPlace,
 } from '../store/looks.ts'
+import type { Look } from './wiring.ts'
 
 export type CheckDeps = PledgeDeps & {
-  /** One look at an address, for the pledges with these codes. Ten seconds at the most. */
-  look: (url: string, codes: string[]) => Promise<Report>
+  look: Look
   wait: (ms: number) => Promise<unknown>
   origin: string
 }
@@ -39,6 +39,8 @@ const FRESH_MS = 2000
 /** How long somebody waits for a look that is under way already. */
 const PATIENCE_MS = 12_000
 const STEP_MS = 400
+/** Where a host had no turn left: others are asked there meanwhile, once a second. */
+const BUSY_MS = 5 * 60_000
 /** After a fault of ours. */
 const LATER_MS = 60 * 60_000
 /** D1 takes a batch of any length, but not for ever. */
@@ -122,20 +124,29 @@ export async function lookAtAddress(
   const lease = { now: start, until: start + LEASE_MS, isDue: isScheduled }
   if (!(await leaseAddress(db, url, lease))) return null
   const places = await listPlacesAt(db, url, start - RESTORE_WINDOW_MS)
-  const report = await deps.look(url, [...new Set(places.map(({ code }) => code))])
+  const codes = [...new Set(places.map(({ code }) => code))]
+  const report = await deps.look(url, codes, { isScheduled })
   const now = deps.clock()
+  const spread = Number.parseInt((await sha256Hex(url)).slice(0, 4), 16) / 0xffff
   const walled = isWalled(url)
-  const after: (LookedPlace & Next)[] = places.map((place) => {
-    const judged = judgeReport(report, place.code, { method: place.method, isWalled: walled })
-    return { ...place, ...lookAgain(place, judged, { now, isScheduled }) }
-  })
+  const judge = ({ code, method }: LookedPlace) =>
+    judgeReport(report, code, { method, isWalled: walled })
+  // That we were too many there ourselves says nothing of the place, and another day would be as crowded.
+  if (isScheduled && isHeldUp(report, places.map(judge))) {
+    await postponeLook(db, url, now + Math.round(BUSY_MS * (1 + spread)))
+    return report
+  }
+  const after: (LookedPlace & Next)[] = places.map((place) => ({
+    ...place,
+    ...lookAgain(place, judge(place), { now, isScheduled }),
+  }))
   for (let i = 0; i < after.length; i += A_BATCH) {
     await writeStandings(deps, url, after.slice(i, i + A_BATCH), now)
   }
-  const spread = Number.parseInt((await sha256Hex(url)).slice(0, 4), 16) / 0xffff
   const standings = after.map(({ standing, namedAt }) => ({ ...standing, namedAt }))
   const dueAt = nextLook(standings, { now, spread, isWalled: walled })
-  await runBatch(db, [lookedStatement(db, url, { report: JSON.stringify(report), now, dueAt })])
+  const looked = { report: JSON.stringify(report), start, now, dueAt, isScheduled }
+  await runBatch(db, [lookedStatement(db, url, looked)])
   return report
 }
 
@@ -184,8 +195,8 @@ async function warn(
 }
 
 /**
- * One run's share. A Worker makes at most 1,000 calls in one run, and a look up to 60: three names, and twice a way of
- * six hops, each of them resolved. With ten seconds for the slowest, four at a time, a run takes half a minute.
+ * One run's share. A Worker makes at most 1,000 calls in one run, and a look up to 70: two names, and twice a way of six
+ * hops and one retry, each of them resolved, waited for and fetched. With ten seconds for the slowest, four at a time, a run takes half a minute.
  */
 const A_RUN = 12
 const AT_ONCE = 4

@@ -53,6 +53,7 @@ export async function fetchPlace(
   let next = address
   let last = address
   let status: number | null = null
+  let mayRetry = true
   for (let hops = 0; hops <= MOST_HOPS; hops += 1) {
     const url = passGuard(next, deps.bounds)
     if (!url) {
@@ -64,7 +65,12 @@ export async function fetchPlace(
       return { is: 'elsewhere', from: last, url, status: status ?? 0 }
     const blocked = await judgeReach(deps, url)
     if (blocked) return trouble(url.href, status, blocked)
-    const response = (await ask(deps, url, accept)) ?? (await askAgain(deps, url, accept))
+    let response = await ask(deps, url, accept)
+    if (!response && mayRetry) {
+      // Once on the whole way: at every hop, a look could take more calls than a run has for it.
+      mayRetry = false
+      response = await askAgain(deps, url, accept)
+    }
     if (!response) return trouble(url.href, null, deps.signal.aborted ? 'out-of-time' : 'no-answer')
     status = response.status
     last = url.href

@@ -23,9 +23,15 @@ export type LookDeps = FetcherDeps & { publicHost: string }
 const WELL_KNOWN = '/.well-known/human-badge.json'
 const HTML = 'text/html,application/xhtml+xml'
 const JSON_TYPE = 'application/json'
+/** Of the pledges that nobody asked for, so many are kept: enough to tell an artist what was mixed up. */
+const MOST_OTHERS = 5
+
+/** `asked`: the pledges that name this address. */
+type Looking = LookDeps & { asked: ReadonlySet<string> }
 
 /** `codes`: the pledges that name this address. */
-export async function lookAt(deps: LookDeps, address: string, codes: string[]): Promise<Report> {
+export async function lookAt(known: LookDeps, address: string, codes: string[]): Promise<Report> {
+  const deps = { ...known, asked: new Set(codes) }
   const place = new URL(address)
   const report: Report = { seen: [], proofs: [], made: { generator: null, server: null } }
   // On a host that many share, what it says of itself is not the artist's word; and a machine's own name has no DNS.
@@ -44,14 +50,17 @@ function isDone({ proofs }: Report, codes: string[]): boolean {
 }
 
 /** TXT at the host and at `_human-badge.` below it: exactly these names, never a parent. */
-async function readNames({ resolver }: LookDeps, place: URL, report: Report): Promise<void> {
+async function readNames({ resolver, asked }: Looking, place: URL, report: Report): Promise<void> {
   const host = withoutWww(place.hostname)
   const names = [`_human-badge.${host}`, host]
   const answers = await Promise.all(names.map(async (name) => await resolver.readTxt(name)))
   for (const [i, answer] of answers.entries()) {
     const name = names[i] ?? host
     const values = answer.is === 'values' ? answer.values : []
-    const codes = values.flatMap((value) => readTxt(value) ?? [])
+    const codes = pick(
+      values.flatMap((value) => readTxt(value) ?? []),
+      asked,
+    )
     add(report, 'dns', {
       url: `TXT ${name}`,
       status: null,
@@ -69,7 +78,7 @@ async function readNames({ resolver }: LookDeps, place: URL, report: Report): Pr
   }
 }
 
-async function readPage(deps: LookDeps, place: URL, report: Report): Promise<void> {
+async function readPage(deps: Looking, place: URL, report: Report): Promise<void> {
   const fetched = await fetchFrom(deps, place, place.href, HTML)
   if (fetched.is !== 'answer') return addFailure(report, 'page', fetched)
   const { url, status, headers, bytes } = fetched
@@ -94,17 +103,22 @@ async function readPage(deps: LookDeps, place: URL, report: Report): Promise<voi
     }
   }
   report.made.server = headers.get('server') ?? headers.get('x-powered-by')
-  report.proofs.push(...weighNamed(named, url.href, { isThatPage: isSamePage(place, url) }))
-  const codes = [...new Set(named.map(({ code }) => code))]
+  const codes = pick(
+    named.map(({ code }) => code),
+    deps.asked,
+  )
+  const isThatPage = isSamePage(place, url)
+  report.proofs.push(...weighNamed(onceEach(named, codes), url.href, { isThatPage }))
   // Whatever was found: the part that never came may hold the proof of another pledge.
   add(report, 'page', { url: url.href, status, codes, trouble: cut })
 }
 
-async function readFile(deps: LookDeps, place: URL, report: Report): Promise<void> {
+async function readFile(deps: Looking, place: URL, report: Report): Promise<void> {
   const fetched = await fetchFrom(deps, place, place.origin + WELL_KNOWN, JSON_TYPE)
   if (fetched.is !== 'answer') return addFailure(report, 'well-known', fetched)
   const { url, status, bytes, cut } = fetched
-  const codes = status === 200 ? readWellKnown(new TextDecoder().decode(bytes)) : []
+  const written = status === 200 ? readWellKnown(new TextDecoder().decode(bytes)) : []
+  const codes = pick(written, deps.asked)
   report.proofs.push(
     ...codes.map((code) => ({
       code,
@@ -138,6 +152,20 @@ async function fetchFrom(
   const fetched = await fetchPlace(deps, bare.href, accept, isSameSite)
   const isNoHost = fetched.is === 'trouble' && fetched.trouble === 'no-such-host'
   return isNoHost ? await fetchPlace(deps, address, accept, isSameSite) : fetched
+}
+
+/** A megabyte holds a hundred thousand codes, more than a row of the database does: only what matters is kept. */
+function pick(codes: string[], asked: ReadonlySet<string>): string[] {
+  const all = [...new Set(codes)]
+  const others = all.filter((code) => !asked.has(code)).slice(0, MOST_OTHERS)
+  return [...all.filter((code) => asked.has(code)), ...others]
+}
+
+/** Whatever names one of these codes, each way once. */
+function onceEach(named: Named[], codes: string[]): Named[] {
+  const kept = new Set(codes)
+  const once = new Map(named.map((one) => [`${one.method} ${one.code}`, one]))
+  return [...once.values()].filter(({ code }) => kept.has(code))
 }
 
 function isSamePage(place: URL, url: URL): boolean {

@@ -15,31 +15,22 @@ import type { Cut } from '../rules/report.ts'
  * text as a browser does. What it does not know is left out here: what stands in a template, and what visitors wrote.
  */
 
+/** Where visitors write, by the words that are used for it: WordPress and its themes, Disqus, Ghost, shops, guest books. */
+const VISITORS =
+  `comment comments comments-area comment-list comments-list commentlist comment-body comment-content
+  comment-text comment-thread comment-wrapper comments-wrapper comment-section comments-section wp-block-comments
+  p-comment u-comment respond disqus_thread ghost-comments-root isso-thread pingback pingbacks trackback trackbacks
+  webmentions guestbook guestbook-entry guestbook-entries review reviews`.split(/\s+/)
+
 /** Markup in which nothing counts: never shown, or written by others. Whatever is inside is passed over. */
 const PASSED_OVER = [
   'template',
   'noscript',
-  // Where visitors write: WordPress and its themes, Disqus, Ghost, guest books, microformats, schema.org.
-  '#comments',
-  '#comment',
-  '#respond',
-  '#disqus_thread',
-  '#ghost-comments-root',
-  '#guestbook',
-  '.comments',
-  '.comment',
-  '.comments-area',
-  '.comment-list',
-  '.commentlist',
-  '.comment-body',
-  '.comment-content',
-  '.wp-block-comments',
-  '.webmentions',
-  '.guestbook',
-  '.p-comment',
-  '.u-comment',
-  '[itemprop=comment]',
-  '[itemtype$="schema.org/Comment"]',
+  ...VISITORS.flatMap((word) => [`[id="${word}" i]`, `[class~="${word}" i]`]),
+  '[itemprop~="comment" i]',
+  '[itemprop~="review" i]',
+  '[itemtype*="schema.org/Comment" i]',
+  '[itemtype*="schema.org/UserComments" i]',
 ]
 
 export type Page = {

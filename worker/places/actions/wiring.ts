@@ -12,8 +12,18 @@ import { makeResolver } from './resolver.ts'
 const LOOK_MS = 10_000
 /** One host is asked at most once a second, whoever names it. */
 const APART_MS = 1000
-/** Longer than this nobody waits for a turn. */
-const TURN_PATIENCE_MS = 5000
+/** Longer than this nobody waits for a turn: whoever asks for a look less long than our own looks, which they cannot crowd out. */
+const PATIENCE_MS = { asked: 4000, scheduled: 6000 }
+
+/**
+ * One look at an address, for the pledges with these codes. Ten seconds at the most. `isScheduled` is false for one that
+ * somebody asked for.
+ */
+export type Look = (
+  url: string,
+  codes: string[],
+  { isScheduled }: { isScheduled: boolean },
+) => Promise<Report>
 
 /** The open web, and the patience to wait for it: tests put their own in its place. */
 export type Outside = {
@@ -31,23 +41,24 @@ export function makeLook(
   db: Database,
   config: Pick<Config, 'publicOrigin' | 'publicHost' | 'dohUrl' | 'mailFrom' | 'allowLocalPlaces'>,
   { fetch, clock, wait }: Outside & { clock: () => number },
-): (url: string, codes: string[]) => Promise<Report> {
+): Look {
   const { publicHost, publicOrigin, mailFrom } = config
-  const takeTurnAt = async (host: string): Promise<boolean> => {
+  const takeTurnAt = async (host: string, patience: number): Promise<boolean> => {
     const now = clock()
-    const turn = { now, apart: APART_MS, patience: TURN_PATIENCE_MS }
+    const turn = { now, apart: APART_MS, patience }
     const at = await takeTurn(db, await sha256Hex(host), turn)
     if (at === null) return false
     if (at > now) await wait(at - now)
     return true
   }
-  return async (url, codes) => {
+  return async (url, codes, { isScheduled }) => {
+    const patience = isScheduled ? PATIENCE_MS.scheduled : PATIENCE_MS.asked
     const signal = AbortSignal.timeout(LOOK_MS)
     return await lookAt(
       {
         fetch,
         resolver: makeResolver(fetch, config.dohUrl, signal),
-        takeTurn: takeTurnAt,
+        takeTurn: async (host) => await takeTurnAt(host, patience),
         // Loosened only for a place on this very machine: what the open web leads to is judged as ever.
         bounds: {
           publicHost,

@@ -53,6 +53,7 @@ export function PlacePage(props: PlacePageProps) {
       {look ? (
         <Result
           look={look}
+          stays={place.state === 'linked' && lapsesAt === null ? STAYS[look.outcome] : null}
           isLinked={place.state === 'linked'}
           artist={props.artist}
           isWalled={isWalled}
@@ -74,7 +75,9 @@ export function PlacePage(props: PlacePageProps) {
             from it: nobody examines your work.
           </p>
           <p>
-            We look again by ourselves, daily at first and later weekly.{' '}
+            {isWalled
+              ? 'This site shows us little or nothing, so that we mostly look only when you ask.'
+              : 'We look again by ourselves, daily at first and later weekly. What has never pointed back in ninety days we leave to you.'}{' '}
             <a href="/docs/places">All the ways to point back</a>
           </p>
         </div>
@@ -104,12 +107,14 @@ function NotYet({ isWalled }: { isWalled: boolean }) {
 
 function Result({
   look,
+  stays,
   isLinked,
   artist,
   isWalled,
   children,
 }: PropsWithChildren<{
   look: Look
+  stays: string | null
   isLinked: boolean
   artist: string
   isWalled: boolean
@@ -123,12 +128,7 @@ function Result({
         <p>
           We looked on <When at={look.at} time />.
         </p>
-        {isLinked && look.outcome !== 'found' ? (
-          <p>
-            The place stays linked for now: a look that you ask for takes nothing away. When our own
-            looks do not find it either, we write to you before anything changes.
-          </p>
-        ) : null}
+        {stays === null ? null : <p>{stays}</p>}
         {look.mend ? (
           <p class="lead" dir="auto" id="mend">
             {look.mend.words}
@@ -168,6 +168,15 @@ function Result({
       </div>
     </section>
   )
+}
+
+/** What a look that did not find it means for a place that is linked, and about which nobody was written to yet. */
+const STAYS: { [outcome in PlaceCheck['outcome']]: string | null } = {
+  found: null,
+  absent:
+    'The place stays linked for now: a look that you ask for takes nothing away. When our own looks do not find it either, we write to you before anything changes.',
+  unreadable:
+    'The place stays linked: what we could not read takes nothing away. Only after ninety days without an answer does the badge say no more than that you named it.',
 }
 
 const HEADLINES: { [outcome in PlaceCheck['outcome']]: string } = {

@@ -39,5 +39,7 @@ function readMark(bytes: Uint8Array): string | null {
 /** As browsers do: only in the first 1,024 bytes. */
 function readMeta(bytes: Uint8Array): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
-  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i.exec(start)?.[1] ?? null
+  const label = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i.exec(start)?.[1] ?? null
+  // What could be read letter by letter until here is not UTF-16, whatever it says: so browsers have it.
+  return label !== null && /^utf-?16/i.test(label) ? 'utf-8' : label
 }

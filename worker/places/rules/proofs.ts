@@ -107,11 +107,23 @@ export function readLinkHeader(header: string): string[] {
     const match = value.exec(header)
     if (!match) break
     const [, address = '', parameters = ''] = match
-    const rel = /;\s*rel\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+))/i.exec(parameters)
-    const words = readRel(rel?.[1] ?? rel?.[2] ?? null)
-    if (words.has('me') && !words.has('ugc')) found.push(address)
+    const known = readParameters(parameters)
+    // With an anchor it speaks for another address than the one that was asked.
+    const rel = readRel(known.has('anchor') ? null : (known.get('rel') ?? null))
+    if (rel.has('me') && !['ugc', 'nofollow', 'sponsored'].some((word) => rel.has(word))) {
+      found.push(address)
+    }
   }
   return found
+}
+
+/** By name in lower case, the first of each; what stands in quotation marks is no parameter. */
+function readParameters(written: string): Map<string, string> {
+  const one = /;\s*([\w!#$&+\-.^`|~]+\*?)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+)))?/g
+  const all = [...written.matchAll(one)].map(
+    ([, name = '', quoted, bare]) => [name.toLowerCase(), quoted ?? bare ?? ''] as const,
+  )
+  return new Map(all.toReversed())
 }
 
 const SITE_METHODS: ReadonlySet<Method> = new Set<Method>([

@@ -50,7 +50,13 @@ export type Report = {
 export type Outcome = 'found' | 'absent' | 'unreadable'
 
 /** What a look says for one pledge. */
-export type Judged = { outcome: Outcome; proof: PlaceProof | null; method: Method | null }
+export type Judged = {
+  outcome: Outcome
+  proof: PlaceProof | null
+  method: Method | null
+  /** Could be read what the proof of before stood in? Only then does a lesser one take its place. */
+  isSourceRead: boolean
+}
 
 /**
  * Found, absent, or not to be told. For a place that was linked, what counts is the source of its proof: a name server
@@ -64,11 +70,20 @@ export function judgeReport(
 ): Judged {
   const own = proofs.filter((proof) => proof.code === code)
   const best = own.find(({ proof }) => proof === 'site') ?? own[0]
-  if (best) return { outcome: 'found', proof: best.proof, method: best.method }
   const source = sourceOf(method)
   const asked = seen.filter((one) => one.source === source)
-  const isRead = asked.length > 0 && asked.every(({ trouble }) => trouble === null)
-  return { outcome: isRead && !isWalled ? 'absent' : 'unreadable', proof: null, method: null }
+  const isSourceRead = asked.length > 0 && asked.every(({ trouble }) => trouble === null)
+  if (best) return { outcome: 'found', proof: best.proof, method: best.method, isSourceRead }
+  const outcome = isSourceRead && !isWalled ? 'absent' : 'unreadable'
+  return { outcome, proof: null, method: null, isSourceRead }
+}
+
+/** Is something not to be told because no turn was left at its host? */
+export function isHeldUp({ seen }: Report, judged: Judged[]): boolean {
+  return (
+    seen.some(({ trouble }) => trouble === 'host-busy') &&
+    judged.some(({ outcome }) => outcome === 'unreadable')
+  )
 }
 
 function sourceOf(method: Method | null): Source {

@@ -13,7 +13,7 @@ export type Looked = { url: string; status: number | null; found: string; expect
 
 export type Asked = { url: string; code: string; origin: string }
 
-export function sayLooked({ seen }: Report, { code, origin }: Asked): Looked[] {
+export function sayLooked({ seen, proofs }: Report, { code, origin }: Asked): Looked[] {
   const record = `${origin}/p/${code}`
   const expected: { [source in Source]: string } = {
     page: `a link to ${record}, or the badge of ${printCode(code)}`,
@@ -23,14 +23,20 @@ export function sayLooked({ seen }: Report, { code, origin }: Asked): Looked[] {
   return seen.map((one) => ({
     url: one.url,
     status: one.status,
-    found: sayFound(one, code),
+    found: sayFound(one, code, { isProven: proofs.some((proof) => proof.code === code) }),
     expected: expected[one.source],
   }))
 }
 
-function sayFound({ source, status, codes, trouble, elsewhere }: Seen, code: string): string {
+function sayFound(
+  { source, status, codes, trouble, elsewhere }: Seen,
+  code: string,
+  { isProven }: { isProven: boolean },
+): string {
   if (elsewhere !== null) return `it leads to another site, ${elsewhere}`
-  if (codes.includes(code)) return 'what was looked for'
+  if (codes.includes(code)) {
+    return isProven ? 'what was looked for' : 'the badge, but on another page than the one named'
+  }
   if (trouble !== null) return TROUBLES[trouble]
   if (status === 404 || status === 410) return 'nothing: there is no such page'
   const others = codes.map(printCode).slice(0, 5)
@@ -62,12 +68,16 @@ export function findFix(report: Report, judged: Judged, asked: Asked): Fix | nul
   if (judged.outcome === 'found') return null
   const url = new URL(asked.url)
   const page = report.seen.find(({ source }) => source === 'page')
+  // A page that was read may still be no answer: where the proof was in the name or the file, those count.
+  const unread = judged.outcome === 'unreadable' ? report.seen.find((one) => one.trouble) : null
   const trouble =
     sayMissingSlash(report) ??
     sayElsewhere(page) ??
-    sayTrouble(page?.trouble ?? null, url, asked.code)
+    sayBareHost(page, url) ??
+    sayTrouble(page?.trouble ?? unread?.trouble ?? null, url, asked.code)
   if (trouble !== null) return { words: trouble, paste: null }
   const builder = recognise(url, report.made)
+  if (page?.codes.includes(asked.code)) return sayOtherPage(page, builder, asked)
   const other = report.seen.flatMap(({ codes }) => codes).find((code) => code !== asked.code)
   const mixedUp =
     other === undefined
@@ -94,13 +104,38 @@ function sayElsewhere(page: Seen | undefined): string | null {
   return `This address leads to ${page.elsewhere}. If that is your site now, name it as a place of its own and take this one off the list.`
 }
 
+/** A badge counts for exactly its page, and the address that was named only leads there. */
+function sayOtherPage({ url }: Seen, builder: Builder, asked: Asked): Fix {
+  return {
+    words: `This address leads to ${url}, and the badge there counts for that page alone. Name that address as the place; or put a line there that counts for the whole site. ${sayHow(builder)}`,
+    paste: findPaste(builder, asked),
+  }
+}
+
+/** Often only `www.` was ever set up for https. Trying again does not help then. */
+function sayBareHost(page: Seen | undefined, { hostname }: URL): string | null {
+  const bare = hostname.replace(/^www\./, '')
+  const isBare = bare !== hostname && page && URL.parse(page.url)?.hostname === bare
+  if (!isBare || !BARE_HOST_TROUBLES.has(page.trouble)) return null
+  return `A place with www. counts for ${bare} too, so that we ask there first, and https://${bare} does not answer as it should. Nothing is decided. If it stays so, let ${bare} lead to https://${hostname}, in the settings of your domain name.`
+}
+
+const BARE_HOST_TROUBLES: ReadonlySet<Trouble | null> = new Set<Trouble | null>([
+  'no-answer',
+  'server-error',
+  'out-of-time',
+])
+
 function sayTrouble(trouble: Trouble | null, url: URL, code: string): string | null {
   if (trouble === null) return null
   const { hostname } = url
   if (trouble === 'no-such-host') {
     return `There is no site called ${hostname} just now. Is there a slip in the address, or is it not open yet? We look again by ourselves.`
   }
-  if (trouble === 'not-allowed' || trouble === 'bad-redirect') {
+  if (trouble === 'bad-redirect') {
+    return `${hostname} leads on to an address that we may not follow, such as one with http:// instead of https://. Please mend where it leads, or name the address at which the page really is.`
+  }
+  if (trouble === 'not-allowed') {
     return `${hostname} leads to a place that visitors cannot reach. Please name the address that they type.`
   }
   if (trouble === 'too-long') {

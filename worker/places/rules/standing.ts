@@ -57,12 +57,23 @@ export function lookAgain(
   judged: Judged,
   { now, isScheduled }: { now: number; isScheduled: boolean },
 ): Next {
-  if (judged.outcome === 'found') return { standing: link(before, judged, now), warn: null }
   const looked = { ...before, lookedAt: now }
+  if (judged.outcome === 'found') {
+    // Less than there was, while nobody knows whether the rest is gone: that is no reason to say less.
+    const isLess = before.state === 'linked' && before.proof === 'site' && judged.proof === 'page'
+    if (!isLess || (isScheduled && judged.isSourceRead)) return linkNow(before, judged, now)
+    if (!isScheduled) return { standing: looked, warn: null }
+    const kept = couldNotRead(looked, now)
+    return kept.state === 'linked' ? { standing: kept, warn: null } : linkNow(before, judged, now)
+  }
   if (!isScheduled) return { standing: looked, warn: null }
   return judged.outcome === 'unreadable'
     ? { standing: couldNotRead(looked, now), warn: null }
-    : wasAbsent(looked, before.lookedAt, now)
+    : wasAbsent(looked, now)
+}
+
+function linkNow(before: Standing, judged: Judged, now: number): Next {
+  return { standing: link(before, judged, now), warn: null }
 }
 
 function link(before: Standing, { proof, method }: Judged, now: number): Standing {
@@ -85,8 +96,11 @@ function link(before: Standing, { proof, method }: Judged, now: number): Standin
 function couldNotRead(before: Standing, now: number): Standing {
   const unreadableSince = before.unreadableSince ?? now
   // It keeps what it was, with the date of its last proof; never is it `lapsed` for this.
-  const isForgotten = before.state === 'linked' && now - unreadableSince >= FORGOTTEN_AFTER_MS
-  if (!isForgotten) return { ...before, unreadableSince }
+  // With an absence now and then it is never ninety days in a row: neither of the two holds up the other for ever.
+  const isMixed =
+    before.absences > 0 && now - (before.checkedAt ?? now) >= FORGOTTEN_AFTER_MS + LAPSES_AFTER_MS
+  const isForgotten = isMixed || now - unreadableSince >= FORGOTTEN_AFTER_MS
+  if (before.state !== 'linked' || !isForgotten) return { ...before, unreadableSince }
   return { ...before, ...NAMED_AGAIN, unreadableSince }
 }
 
@@ -100,13 +114,14 @@ const NAMED_AGAIN = {
   warnedAt: null,
 } as const
 
-function wasAbsent(before: Standing, lookedAt: number | null, now: number): Next {
+function wasAbsent(before: Standing, now: number): Next {
   const readAgain = { ...before, unreadableSince: null }
   if (before.state !== 'linked') return { standing: readAgain, warn: null }
   // What could not be read in between is no absence: those days are not counted.
   const unread = before.unreadableSince === null ? 0 : now - before.unreadableSince
   const absentSince = before.absentSince === null ? now : before.absentSince + unread
-  const isSame = before.absences > 0 && lookedAt !== null && now - lookedAt < APART_MS
+  // Counted from the first absence: others may look at this address at any hour, and hold up nothing by it.
+  const isSame = before.absences > 0 && now - absentSince < APART_MS
   const absences = before.absences + (isSame ? 0 : 1)
   const absent = { ...readAgain, absentSince, absences }
   const end = lapsesAt(absent)
@@ -157,7 +172,9 @@ function nextLookAt(
   }
   const age = now - place.namedAt
   // Such a page shows us nothing by itself: its artist may ask for a look all the same.
-  if (isWalled || age >= TRIED_FOR_MS) return null
+  if (isWalled) return null
+  // What was linked once, and could not be read for so long, comes back by itself like what lapsed.
+  if (age >= TRIED_FOR_MS) return place.checkedAt === null ? null : now + 7 * DAY_MS
   if (age < HOUR_MS) return now + HOUR_MS
   return now + (age < 14 * DAY_MS ? DAY_MS : 7 * DAY_MS)
 }

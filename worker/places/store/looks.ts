@@ -93,15 +93,31 @@ export async function findLook(
   return row ?? null
 }
 
-/** The look is over: what it saw, and when the next one is due. */
+type Look = { start: number; isScheduled: boolean }
+
+/**
+ * The look is over: what it saw, and when the next one is due. One that somebody asked for puts off none of ours:
+ * otherwise whoever asks often enough is never looked at by the looks that count absences. Nor does it put off a place
+ * that was named after its `start`, and that it did not look for.
+ */
 export function lookedStatement(
   db: Database,
   url: string,
-  { report, now, dueAt }: { report: string; now: number; dueAt: number | null },
+  {
+    report,
+    start,
+    now,
+    dueAt,
+    isScheduled,
+  }: Look & { report: string; now: number; dueAt: number | null },
 ): Statement {
+  const next = isScheduled
+    ? sql`case when exists (select 1 from ${places} where ${places.url} = ${url} and ${places.namedAt} > ${start})
+        then ${now} else ${dueAt} end`
+    : sql`coalesce(min(${addresses.dueAt}, ${dueAt}), ${addresses.dueAt}, ${dueAt})`
   return db
     .update(addresses)
-    .set({ leaseUntil: 0, lookedAt: now, report, dueAt })
+    .set({ leaseUntil: 0, lookedAt: now, report, dueAt: next })
     .where(eq(addresses.url, url))
 }
 

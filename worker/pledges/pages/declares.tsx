@@ -1,4 +1,3 @@
-import { LIMITS } from '../../../schema/forms.ts'
 import type { Finding } from '../../../schema/wire.ts'
 import { DECLARES, listSaid } from '../../drawings/rules/say-finding.ts'
 import { Field, Notice } from '../../pages/parts.tsx'
@@ -35,6 +34,9 @@ export function Declares({
         </ul>
         <p>{DECLARES.means}</p>
         <p>{DECLARES.mend}</p>
+        <p>
+          <a href="/docs/drawings">What we read in a file, and what we do not</a>
+        </p>
       </Notice>
       <Field
         name="objection"
@@ -42,7 +44,6 @@ export function Declares({
         hint="Write it here and send the same file again. A person will look at it, and write to you."
         value={objection}
         error={error}
-        maxlength={LIMITS.objection * 2}
         rows={4}
         multiline
         optional

@@ -35,7 +35,7 @@ export function StudioPledgePage(props: StudioPledgeProps) {
           </p>
           <Hidden snapshot={snapshot} />
           <Waiting code={pledge.code} waiting={waiting} />
-          {stands ? <NextStep snapshot={snapshot} /> : null}
+          {stands ? <NextStep snapshot={snapshot} isWaiting={waiting.held !== null} /> : null}
         </div>
         <Picture snapshot={snapshot} house={house} />
       </div>
@@ -153,12 +153,21 @@ function Withdrawn({ pledge, now }: { pledge: Pledge; now: number }) {
   )
 }
 
-function NextStep({ snapshot: { pledge } }: { snapshot: Snapshot }) {
+function NextStep({
+  snapshot: { pledge },
+  isWaiting,
+}: {
+  snapshot: Snapshot
+  /** A drawing was sent already. */
+  isWaiting: boolean
+}) {
   const { code, drawingKind } = pledge
   return (
     <div class="buttons">
       {drawingKind === 'plain' ? (
-        <LinkButton href={`/studio/${code}/drawing`}>Add your own drawing</LinkButton>
+        <LinkButton href={`/studio/${code}/drawing`} kind={isWaiting ? 'quiet' : 'primary'}>
+          {isWaiting ? 'Send another drawing' : 'Add your own drawing'}
+        </LinkButton>
       ) : null}
       <LinkButton
         href={`/studio/${code}/download`}

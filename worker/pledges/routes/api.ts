@@ -1,5 +1,5 @@
 import { parseCode } from '../../../schema/code.ts'
-import { drawingChoice, drawingWords, pledgeForm, withdrawForm } from '../../../schema/forms.ts'
+import { pledgeForm, withdrawForm, drawingChoice, drawingWords } from '../../../schema/forms.ts'
 import { fail, succeed, type Result } from '../../../schema/result.ts'
 import type { PledgeRecord } from '../../../schema/wire.ts'
 import type { Database } from '../../database.ts'

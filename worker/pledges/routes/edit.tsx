@@ -1,9 +1,9 @@
 import { parseCode } from '../../../schema/code.ts'
 import {
-  drawingDescription,
   editForm,
-  type DrawingDescription,
   type EditForm,
+  drawingDescription,
+  type DrawingDescription,
 } from '../../../schema/forms.ts'
 import { PROBLEMS, type Problem } from '../../../schema/problems.ts'
 import { fail, succeed, type Result } from '../../../schema/result.ts'
