@@ -14,8 +14,9 @@ import {
 } from '../support/node/drawing-form.ts'
 import { startService, type Service } from '../support/node/service.ts'
 import { makeSheet } from '../support/node/sheet.ts'
+import { makeXmp, xmpSegment } from '../support/declarations.ts'
 import { makeGif } from '../support/gif.ts'
-import { burdenJpeg, concat, JPEG_START, jpegSegment, makeExif } from '../support/pictures.ts'
+import { concat, JPEG_START, jpegSegment, makeExif } from '../support/pictures.ts'
 
 /*
  * Copies that the browser makes: of what the service could not take, and of a sheet whose paper was made white. They
@@ -132,7 +133,9 @@ describe('a file that can be read in more than one way', () => {
   }) => {
     const { page, code } = await openForm(context, service, 'unclear@example.com')
     const sheet = await makeSheet(page)
-    const unclear = { ...sheet, buffer: Buffer.from(burdenJpeg(Uint8Array.from(sheet.buffer), 1)) }
+    const note = xmpSegment(makeXmp('photoshop:Credit="Apple Photos Clean Up"'))
+    const buffer = Buffer.from(concat(JPEG_START, note, sheet.buffer.subarray(2)))
+    const unclear = { ...sheet, buffer }
     await choose(page, unclear)
     await page.locator('#held-first').getByText('A person looks at your drawing first').waitFor()
     await page.getByLabel('Make the paper white').check()
