@@ -51,9 +51,14 @@ export function PrintPage({
           )}
         </p>
       </div>
-      <div class={`sheet-of-paper paper-${paper}`}>
-        {Array.from({ length: TAGS }, () => (
-          <HangTag record={record} square={square} />
+      <div
+        class={`sheet-of-paper paper-${paper}`}
+        role="region"
+        aria-label="The sheet"
+        tabindex={0}
+      >
+        {Array.from({ length: TAGS }, (_, i) => (
+          <HangTag record={record} square={square} nth={i + 1} />
         ))}
         <Slip record={record} square={square} />
       </div>
@@ -61,9 +66,11 @@ export function PrintPage({
   )
 }
 
-function HangTag({ record, square }: { record: PledgeRecord; square: SquareCode }) {
+type SheetProps = { record: PledgeRecord; square: SquareCode }
+
+function HangTag({ record, square, nth }: SheetProps & { nth: number }) {
   return (
-    <section class="hang-tag" aria-label="A hang tag">
+    <section class="hang-tag" aria-label={`Hang tag ${nth}`}>
       <div>
         <p class="hang-claim">{CLAIM}</p>
         <p class="hang-name" dir="auto">
@@ -76,7 +83,7 @@ function HangTag({ record, square }: { record: PledgeRecord; square: SquareCode 
   )
 }
 
-function Slip({ record, square }: { record: PledgeRecord; square: SquareCode }) {
+function Slip({ record, square }: SheetProps) {
   const { artist, drawing, parts } = record
   return (
     <section class="slip" aria-label="A slip for a parcel">
@@ -88,7 +95,7 @@ function Slip({ record, square }: { record: PledgeRecord; square: SquareCode }) 
           AI. Read the promise, and what happened to it since:
         </p>
         <Lookup record={record} />
-        <p class="small">Read aloud, the code is: {spellCode(record.code)}.</p>
+        <p>Read aloud, the code is: {spellCode(record.code)}.</p>
       </div>
       <Square square={square} />
     </section>
