@@ -83,6 +83,8 @@ const EXCEPTIONS = [
   // files are screened by the same lines in the Worker and in the browser.
   { from: 'worker/drawings/rules/screen/cbor.ts', to: /^cborg$/ },
   { from: 'worker/drawings/rules/screen/unpack.ts', to: /^fflate$/ },
+  // A square code is arithmetic too.
+  { from: 'worker/badges/rules/qr.ts', to: /^uqr$/ },
   // An export is written as a zip while it is read.
   { from: 'worker/me/actions/zip.ts', to: /^fflate$/ },
   // A letter is markup, and it is finished at the moment when it is put into the outbox.
