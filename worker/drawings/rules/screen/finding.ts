@@ -48,4 +48,6 @@ export function shorten(text: string, longest: number): string {
   return `${clean.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
-const UNSEEN = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\u200E\u200F\uFEFF]/gu
+// And what hides or fills: soft hyphens, word joiners, annotations, blank letters, tags.
+const UNSEEN =
+  /[\p{Cc}\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu
