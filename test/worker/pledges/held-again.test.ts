@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, it } from 'vitest'
 import { runOutbox } from '../../../worker/chores.ts'
 import { makePublish } from '../../../worker/badges/actions.ts'
+import { removeOrphans } from '../../../worker/drawings/actions/sweep.ts'
 import { decideHeld } from '../../../worker/pledges/actions/hold.ts'
 import { makePng } from '../../support/pictures.ts'
 import { makeArtist, pledge, readRecord } from '../../support/worker/artist.ts'
@@ -12,6 +13,7 @@ import {
   CAPTURE,
   findWaiting,
   listMails,
+  listStored,
   makeDeclared,
   makeSaying,
   OBJECTS,
@@ -26,6 +28,10 @@ async function decide(operator: Visitor, path: string, decision: 'allowed' | 're
   ])
 }
 
+function inTwoHours(): number {
+  return Date.now() + 2 * 60 * 60_000
+}
+
 async function countRows(): Promise<number> {
   return (await env.DB.prepare('SELECT count(*) AS n FROM drawings').first<number>('n')) ?? 0
 }
@@ -37,6 +43,8 @@ describe('a file that a person let stand', () => {
     const other = await makePng({ width: 301, height: 200 })
     const sent = await send(artist, code, { file: other, original: file })
     expect(sent).toMatchObject({ status: 422, code: 'declares-ai' })
+    const objected = await send(artist, code, { file: other, original: file, words: OBJECTS })
+    expect(objected).toMatchObject({ status: 200, drawing: { held: true } })
   })
 
   it('stays let stand where it was looked at together with its clean-up', async ({ expect }) => {
@@ -109,6 +117,23 @@ describe('a drawing that waits, sent once more', () => {
     expect(sent.every(({ drawing }) => drawing?.held)).toBe(true)
     expect(await countRows()).toBe(1)
     expect(await findWaiting(operator)).not.toBe('')
+  })
+
+  it('waits alone, when two others come at the same moment, and leaves no file behind', async ({
+    expect,
+  }) => {
+    const { artist, code } = await setUp()
+    const files = [await makeDeclared(301), await makeDeclared(302)]
+    await Promise.all(files.map(async (file) => send(artist, code, { file, words: OBJECTS })))
+    const { results } = await env.DB.prepare("SELECT hash FROM drawings WHERE state = 'held'").all<{
+      hash: string
+    }>()
+    expect(results).toHaveLength(1)
+    await runOutbox(env, Date.now)
+    const db = openDatabase(env.DB, { rowsRead: 0, rowsWritten: 0 })
+    await removeOrphans({ db, drawings: env.DRAWINGS, originals: env.ORIGINALS, clock: inTwoHours })
+    const held = (await listStored()).filter((key) => key.startsWith('held/'))
+    expect(held).toEqual([`held/${results[0]?.hash}`])
   })
 
   it('takes nothing off the quota beside an original either', async ({ expect }) => {
