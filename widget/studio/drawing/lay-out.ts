@@ -40,7 +40,7 @@ export function layOut(page: Page, chosen: Chosen): void {
 
 /** What the file declares, and how to object: not where nobody could look at the file, as `instead` then says. */
 export function showDeclared(page: Page, findings: Finding[], instead = ''): void {
-  const { file, declares, objection } = page
+  const { file, declares, note, objection } = page
   const entries = listSaid(findings).map((said) => {
     const [entry, words] = [document.createElement('li'), document.createElement('bdi')]
     words.textContent = said
@@ -55,6 +55,7 @@ export function showDeclared(page: Page, findings: Finding[], instead = ''): voi
   const field = objection.closest<HTMLElement>('.field')
   if (field) field.hidden = instead !== ''
   declares.hidden = false
+  note.hidden = false
   // Who has gone on to another field is not called back, but told.
   const { activeElement: now } = document
   const isStill = now === file || now === document.body || now === null

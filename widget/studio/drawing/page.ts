@@ -10,6 +10,8 @@ export type Page = {
   white: HTMLInputElement
   whiteLine: HTMLElement
   declares: HTMLElement
+  /** What the file says, within `declares`. */
+  note: HTMLElement
   findings: HTMLElement
   objection: HTMLTextAreaElement
   tell: HTMLInputElement
@@ -38,6 +40,7 @@ export function readPage(form: HTMLFormElement): Page {
     white: find('input[name=whiten]', HTMLInputElement),
     whiteLine: find('#white-line', HTMLElement),
     declares: find('#declares', HTMLElement),
+    note: find('#declares-note', HTMLElement),
     findings: find('[data-findings]', HTMLElement),
     objection: find('textarea[name=objection]', HTMLTextAreaElement),
     tell: find('input[name=tellCredentials]', HTMLInputElement),
