@@ -9,6 +9,7 @@ import { respondProblem } from '../http/problem.tsx'
 import { RecordPage } from './pages/record-page.tsx'
 import { UnknownCodePage } from './pages/unknown-code-page.tsx'
 import { hosted } from './routes/hosted.ts'
+import { kit } from './routes/kit.tsx'
 import { pictures } from './routes/pictures.tsx'
 import { receipt } from './routes/receipt.ts'
 import { viewBadge, viewBadges, viewChain, viewRecord } from './store.ts'
@@ -20,6 +21,7 @@ export const badges = factory
   .createApp()
   .route('/', pictures)
   .route('/', hosted)
+  .route('/', kit)
   .route('/', receipt)
   .get('/api/v1/badges', embedHeaders, async (c) => {
     const asked = c.req.query('codes')?.split(',').filter(Boolean) ?? []

@@ -13,7 +13,12 @@ import {
   VARIANTS,
   type Variant,
 } from '../../../worker/badges/rules/hosted.ts'
-import { joinLines, LANGUAGES, wordsOf, type Language } from '../../../worker/badges/rules/words.ts'
+import {
+  joinLines,
+  LANGUAGES,
+  wordsOf,
+  type Language,
+} from '../../../worker/badges/rules/languages.ts'
 
 const STATES = ['active', 'withdrawn', 'suspended', 'missing'] as const
 type State = (typeof STATES)[number]

@@ -9,7 +9,7 @@ import {
 import type { Row } from './pieces.ts'
 import { setLine, sizeToFit, type SetLine } from './set-line.ts'
 import type { WordMasks } from './word-masks.ts'
-import { SEAL_LINES } from './words.ts'
+import { SEAL_LINES } from './languages.ts'
 
 /*
  * Blocks of a hosted picture, stacked from the top. A block knows how tall it is, and what stands in it once it is

@@ -12,7 +12,7 @@ import { doubleRule, frame, type Area, type HostedPiece, type HostedPlan } from 
 import { openHostedWords, type HostedWords } from './hosted-words.ts'
 import { ROOMS, type HostedKind, type HostedSubject, type Variant } from './hosted.ts'
 import { setBlock } from './set-line.ts'
-import { CLAIM_LINES, type Lines } from './words.ts'
+import { CLAIM_LINES, type Lines } from './languages.ts'
 
 /*
  * Where everything stands in a hosted picture. The size is the variant's own in every state: what a status takes, the

@@ -8,7 +8,7 @@ import { writePng } from './png-writer.ts'
 import { makeRaster, type Colour } from './raster.ts'
 import { stampScaled } from './resample.ts'
 import { escapeXml, type Embedded } from './svg.ts'
-import { CLAIM_WHOLE, joinLines, wordsOf, type Language } from './words.ts'
+import { CLAIM_WHOLE, joinLines, wordsOf, type Language } from './languages.ts'
 
 /**
  * Live text in whatever serif there is: each line is told how wide it is, so that another font moves nothing.

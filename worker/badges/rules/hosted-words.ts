@@ -5,7 +5,7 @@ import type { HostedKind, HostedSubject } from './hosted.ts'
 import { openLetters, type Letter } from './masks.ts'
 import { setRow } from './pieces.ts'
 import { openWords, type WordMasks } from './word-masks.ts'
-import { wordsOf, type Language, type Lines, type Words } from './words.ts'
+import { wordsOf, type Language, type Lines, type Words } from './languages.ts'
 
 /** The words of one picture with the masks that they are set from. */
 export type HostedWords = {

@@ -1,5 +1,5 @@
 import type { LineMask, WordMasks } from './word-masks.ts'
-import type { Words } from './words.ts'
+import type { Words } from './languages.ts'
 
 /** Words on one line, in pixels of their masks; x is from where the ink begins. */
 export type SetLine = {

@@ -9,7 +9,7 @@ import {
   readLanguage,
   SEAL_LINES,
   wordsOf,
-} from '../../../worker/badges/rules/words.ts'
+} from '../../../worker/badges/rules/languages.ts'
 
 describe('the words of hosted pictures', () => {
   it('are there in every language of the interface', ({ expect }) => {
