@@ -84,10 +84,10 @@ describe.for(VARIANTS)('the hosted SVG %s', (variant) => {
       '<title>created with human intelligence (creado con inteligencia humana): Ada Lovelock, K3V9-X2AM</title>',
     )
     expect(await write(kind, about({ status: 'withdrawn' }))).toContain(
-      '<title>compromiso retirado: Ada Lovelock, K3V9-X2AM</title>',
+      '<title>promesa retirada: Ada Lovelock, K3V9-X2AM</title>',
     )
     expect(await write(kind, about({ status: 'missing', code: null }), { artist: '' })).toContain(
-      '<title>compromiso no encontrado</title>',
+      '<title>promesa no encontrada</title>',
     )
   })
 })

@@ -41,18 +41,18 @@ export const WORDS = {
     dir: 'ltr',
     gloss: ['creado con', 'inteligencia humana'],
     status: {
-      withdrawn: ['compromiso', 'retirado'],
-      suspended: ['compromiso', 'suspendido'],
-      missing: ['compromiso', 'no encontrado'],
+      withdrawn: ['promesa', 'retirada'],
+      suspended: ['promesa', 'suspendida'],
+      missing: ['promesa', 'no encontrada'],
     },
   },
   fr: {
     dir: 'ltr',
     gloss: ['créé avec', 'l’intelligence humaine'],
     status: {
-      withdrawn: ['engagement', 'retiré'],
-      suspended: ['engagement', 'suspendu'],
-      missing: ['engagement', 'introuvable'],
+      withdrawn: ['promesse', 'retirée'],
+      suspended: ['promesse', 'suspendue'],
+      missing: ['promesse', 'introuvable'],
     },
   },
   de: {
@@ -68,18 +68,18 @@ export const WORDS = {
     dir: 'ltr',
     gloss: ['creato con', 'intelligenza umana'],
     status: {
-      withdrawn: ['impegno', 'ritirato'],
-      suspended: ['impegno', 'sospeso'],
-      missing: ['impegno', 'non trovato'],
+      withdrawn: ['promessa', 'ritirata'],
+      suspended: ['promessa', 'sospesa'],
+      missing: ['promessa', 'non trovata'],
     },
   },
   pt: {
     dir: 'ltr',
     gloss: ['criado com', 'inteligência humana'],
     status: {
-      withdrawn: ['compromisso', 'retirado'],
-      suspended: ['compromisso', 'suspenso'],
-      missing: ['compromisso', 'não encontrado'],
+      withdrawn: ['promessa', 'retirada'],
+      suspended: ['promessa', 'suspensa'],
+      missing: ['promessa', 'não encontrada'],
     },
   },
   nl: {
@@ -95,9 +95,9 @@ export const WORDS = {
     dir: 'ltr',
     gloss: ['stworzone', 'ludzką inteligencją'],
     status: {
-      withdrawn: ['przyrzeczenie', 'wycofane'],
-      suspended: ['przyrzeczenie', 'zawieszone'],
-      missing: ['nie ma takiego', 'przyrzeczenia'],
+      withdrawn: ['obietnica', 'wycofana'],
+      suspended: ['obietnica', 'zawieszona'],
+      missing: ['nie ma takiej', 'obietnicy'],
     },
   },
   uk: {
@@ -113,9 +113,9 @@ export const WORDS = {
     dir: 'ltr',
     gloss: ['insan zekâsıyla', 'yaratıldı'],
     status: {
-      withdrawn: ['taahhüt', 'geri çekildi'],
-      suspended: ['taahhüt', 'askıya alındı'],
-      missing: ['böyle bir', 'taahhüt yok'],
+      withdrawn: ['söz', 'geri alındı'],
+      suspended: ['söz', 'askıya alındı'],
+      missing: ['böyle bir', 'söz yok'],
     },
   },
   ar: {
@@ -124,9 +124,9 @@ export const WORDS = {
     rare: true,
     gloss: ['صُنع بذكاء بشري'],
     status: {
-      withdrawn: ['تم سحب', 'التعهّد'],
-      suspended: ['التعهّد', 'معلَّق'],
-      missing: ['لا يوجد', 'تعهّد كهذا'],
+      withdrawn: ['تم سحب', 'الوعد'],
+      suspended: ['الوعد', 'معلَّق'],
+      missing: ['لا يوجد', 'وعد كهذا'],
     },
   },
   he: {
@@ -135,9 +135,9 @@ export const WORDS = {
     rare: true,
     gloss: ['נוצר בבינה אנושית'],
     status: {
-      withdrawn: ['ההתחייבות', 'בוטלה'],
-      suspended: ['ההתחייבות', 'הושעתה'],
-      missing: ['אין', 'התחייבות כזאת'],
+      withdrawn: ['ההבטחה', 'בוטלה'],
+      suspended: ['ההבטחה', 'הושעתה'],
+      missing: ['אין', 'הבטחה כזאת'],
     },
   },
   hi: {
@@ -146,9 +146,9 @@ export const WORDS = {
     rare: true,
     gloss: ['मानव बुद्धि से रचित'],
     status: {
-      withdrawn: ['प्रतिज्ञा', 'वापस ली गई'],
-      suspended: ['प्रतिज्ञा', 'निलंबित'],
-      missing: ['ऐसी कोई', 'प्रतिज्ञा नहीं'],
+      withdrawn: ['वादा', 'वापस लिया गया'],
+      suspended: ['वादा', 'निलंबित'],
+      missing: ['ऐसा कोई', 'वादा नहीं'],
     },
   },
   ja: {
@@ -156,9 +156,9 @@ export const WORDS = {
     rare: true,
     gloss: ['人間の知性で作られました'],
     status: {
-      withdrawn: ['誓約は撤回済み'],
-      suspended: ['誓約は停止中'],
-      missing: ['該当する誓約なし'],
+      withdrawn: ['約束は撤回済み'],
+      suspended: ['約束は停止中'],
+      missing: ['該当する約束なし'],
     },
   },
   ko: {
@@ -166,9 +166,9 @@ export const WORDS = {
     rare: true,
     gloss: ['사람의 지성으로', '만들었습니다'],
     status: {
-      withdrawn: ['서약', '철회됨'],
-      suspended: ['서약', '정지됨'],
-      missing: ['해당 서약', '없음'],
+      withdrawn: ['약속', '철회됨'],
+      suspended: ['약속', '정지됨'],
+      missing: ['해당 약속', '없음'],
     },
   },
   'zh-Hans': {
