@@ -8,6 +8,7 @@ import { respondPage } from '../http/page.ts'
 import { respondProblem } from '../http/problem.tsx'
 import { RecordPage } from './pages/record-page.tsx'
 import { UnknownCodePage } from './pages/unknown-code-page.tsx'
+import { hosted } from './routes/hosted.ts'
 import { kit } from './routes/kit.tsx'
 import { pictures } from './routes/pictures.tsx'
 import { receipt } from './routes/receipt.ts'
@@ -19,6 +20,7 @@ const LOOKS_LIKE_A_CODE = 'A code has 8 letters and digits, like K3V9-X2AM.'
 export const badges = factory
   .createApp()
   .route('/', pictures)
+  .route('/', hosted)
   .route('/', kit)
   .route('/', receipt)
   .get('/api/v1/badges', embedHeaders, async (c) => {
