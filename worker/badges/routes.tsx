@@ -8,6 +8,7 @@ import { respondPage } from '../http/page.ts'
 import { respondProblem } from '../http/problem.tsx'
 import { RecordPage } from './pages/record-page.tsx'
 import { UnknownCodePage } from './pages/unknown-code-page.tsx'
+import { embed } from './routes/embed.tsx'
 import { hosted } from './routes/hosted.ts'
 import { kit } from './routes/kit.tsx'
 import { pictures } from './routes/pictures.tsx'
@@ -21,6 +22,7 @@ export const badges = factory
   .createApp()
   .route('/', pictures)
   .route('/', hosted)
+  .route('/', embed)
   .route('/', kit)
   .route('/', receipt)
   .get('/api/v1/badges', embedHeaders, async (c) => {
