@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import { describe, it } from 'vitest'
 import { html, Net } from '../../support/worker/net.ts'
 import { PlaceOwner } from '../../support/worker/place-check.ts'
@@ -5,6 +6,7 @@ import { makeArtist } from '../../support/worker/artist.ts'
 import { Visitor } from '../../support/worker/visitor.ts'
 
 const PLACE = 'https://ada-draws.com/'
+const HOUR = 60 * 60_000
 
 async function problemOf(response: Response): Promise<[number, unknown]> {
   const { code } = await response.json<{ code?: unknown }>()
@@ -53,6 +55,26 @@ describe('the door of POST /places/ID/check', () => {
       200,
     )
     expect(net.fetched.some(({ url }) => url.includes('mallory'))).toBe(false)
+  })
+
+  it('answers within ten seconds though others are looking at that very address all the time', async ({
+    expect,
+  }) => {
+    const { net, ada, api } = await setTheScene()
+    const lease = async (ms: number) =>
+      await env.DB.prepare('UPDATE addresses SET lease_until = ?')
+        .bind(net.now + ms)
+        .run()
+    await lease(HOUR)
+    const start = net.now
+    const answer = await ada.visitor.sendJson('POST', api, {})
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '60'])
+    expect(net.now - start).toBeLessThanOrEqual(10_000)
+    // In the last moments nothing is begun that could not be ended in time.
+    await lease(8000)
+    expect((await ada.visitor.sendJson('POST', api, {})).status).toBe(429)
+    await lease(2000)
+    expect((await ada.visitor.sendJson('POST', api, {})).status).toBe(200)
   })
 
   it('asks a site no oftener for being asked again and again', async ({ expect }) => {

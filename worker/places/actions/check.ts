@@ -24,7 +24,7 @@ import {
   standingStatement,
   type LookedPlace,
 } from '../store/looks.ts'
-import type { Look } from './wiring.ts'
+import type { Look, LookOptions } from './wiring.ts'
 
 export type CheckDeps = PledgeDeps & {
   look: Look
@@ -36,8 +36,10 @@ export type CheckDeps = PledgeDeps & {
 const LEASE_MS = 60_000
 /** What was seen so lately is not looked at again, whoever asks: an address of many is asked once for all. */
 const FRESH_MS = 2000
-/** How long somebody waits for a look that is under way already. */
-const PATIENCE_MS = 12_000
+/** The contract: within ten seconds whoever asks reads an answer, whatever others are doing at that address. */
+const PATIENCE_MS = 10_000
+/** In less than this a look sees nothing. */
+const LEAST_LOOK_MS = 3000
 const STEP_MS = 400
 /** Where a host had no turn left: others are asked there meanwhile, once a second. */
 const BUSY_MS = 5 * 60_000
@@ -103,9 +105,9 @@ async function lookNowOrShare(
       // Written by lookAtAddress, whose type is Report.
       return JSON.parse(known.report)
     }
-    const report = await lookAtAddress(deps, url, { isScheduled: false })
+    if (end - now < LEAST_LOOK_MS) return null
+    const report = await lookAtAddress(deps, url, { isScheduled: false, most: end - now })
     if (report) return report
-    if (now >= end) return null
     await deps.wait(STEP_MS)
   }
 }
@@ -117,7 +119,7 @@ async function lookNowOrShare(
 export async function lookAtAddress(
   deps: CheckDeps,
   url: string,
-  { isScheduled }: { isScheduled: boolean },
+  { isScheduled, most }: LookOptions,
 ): Promise<Report | null> {
   const { db } = deps
   const start = deps.clock()
@@ -125,7 +127,10 @@ export async function lookAtAddress(
   if (!(await leaseAddress(db, url, lease))) return null
   const places = await listPlacesAt(db, url, start - RESTORE_WINDOW_MS)
   const codes = [...new Set(places.map(({ code }) => code))]
-  const report = await deps.look(url, codes, { isScheduled })
+  const report = await deps.look(url, codes, {
+    isScheduled,
+    ...(most === undefined ? {} : { most }),
+  })
   const now = deps.clock()
   const spread = Number.parseInt((await sha256Hex(url)).slice(0, 4), 16) / 0xffff
   const walled = isWalled(url)

@@ -15,15 +15,11 @@ const APART_MS = 1000
 /** Longer than this nobody waits for a turn: whoever asks for a look less long than our own looks, which they cannot crowd out. */
 const PATIENCE_MS = { asked: 4000, scheduled: 6000 }
 
-/**
- * One look at an address, for the pledges with these codes. Ten seconds at the most. `isScheduled` is false for one that
- * somebody asked for.
- */
-export type Look = (
-  url: string,
-  codes: string[],
-  { isScheduled }: { isScheduled: boolean },
-) => Promise<Report>
+/** `isScheduled` is false for a look that somebody asked for; `most` are the milliseconds left of their ten seconds. */
+export type LookOptions = { isScheduled: boolean; most?: number }
+
+/** One look at an address, for the pledges with these codes. Ten seconds at the most. */
+export type Look = (url: string, codes: string[], options: LookOptions) => Promise<Report>
 
 /** The open web, and the patience to wait for it: tests put their own in its place. */
 export type Outside = {
@@ -51,9 +47,9 @@ export function makeLook(
     if (at > now) await wait(at - now)
     return true
   }
-  return async (url, codes, { isScheduled }) => {
+  return async (url, codes, { isScheduled, most = LOOK_MS }) => {
     const patience = isScheduled ? PATIENCE_MS.scheduled : PATIENCE_MS.asked
-    const signal = AbortSignal.timeout(LOOK_MS)
+    const signal = AbortSignal.timeout(Math.min(most, LOOK_MS))
     return await lookAt(
       {
         fetch,
