@@ -1,6 +1,6 @@
 import { parseCode, shortenWritten } from '../../schema/code.ts'
 import { MAX_CODES } from '../../schema/forms.ts'
-import type { MissingBadge, PledgeRecord } from '../../schema/wire.ts'
+import type { MissingBadge } from '../../schema/wire.ts'
 import { factory, type AppContext } from '../http/factory.ts'
 import { embedHeaders, LIVE_CACHE } from '../http/headers.ts'
 import { respondLive } from '../http/live.ts'
@@ -13,7 +13,7 @@ import { hosted } from './routes/hosted.ts'
 import { kit } from './routes/kit.tsx'
 import { pictures } from './routes/pictures.tsx'
 import { receipt } from './routes/receipt.ts'
-import { viewBadge, viewBadges, viewChain, viewRecord } from './store.ts'
+import { findRecord, viewBadge, viewBadges, viewChain, viewRecord } from './store.ts'
 
 const LOOKS_LIKE_A_CODE = 'A code has 8 letters and digits, like K3V9-X2AM.'
 
@@ -81,10 +81,8 @@ export const badges = factory
     const code = parseCode(written)
     // One address for ever: every other spelling leads to it.
     if (code && written !== code) return c.redirect(`/p/${code}`, 301)
-    const found = code ? await viewRecord(c.var.db, code) : null
-    if (!found) return await showUnknown(c, written)
-    // Written by composeRecord, whose type is PledgeRecord.
-    const record: PledgeRecord = JSON.parse(found)
+    const record = code ? await findRecord(c.var.db, code) : null
+    if (!record) return await showUnknown(c, written)
     const chain = await viewChain(c.var.db, record)
     return await respondPage(
       c,

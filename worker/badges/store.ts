@@ -27,6 +27,13 @@ export async function viewRecord(db: Database, code: string): Promise<string | n
   return row?.json ?? null
 }
 
+/** The Record itself. One row. */
+export async function findRecord(db: Database, code: string): Promise<PledgeRecord | null> {
+  const json = await viewRecord(db, code)
+  // Written by composeRecord, whose type is PledgeRecord.
+  return json === null ? null : JSON.parse(json)
+}
+
 /** The Badges of up to 100 codes (D1 binds no more), as JSON text by code. */
 export async function viewBadges(db: Database, codes: string[]): Promise<Map<string, string>> {
   if (codes.length === 0) return new Map()

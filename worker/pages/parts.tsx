@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import { printCode } from '../../schema/code.ts'
 import type { BadgeStatus, PledgeStatus } from '../../schema/wire.ts'
 
@@ -38,6 +38,18 @@ export function LinkButton({
     <a class={`button button-${kind}`} href={href}>
       {children}
     </a>
+  )
+}
+
+export type RuledProps = PropsWithChildren<{ title: Child; id?: string; marked?: boolean }>
+
+/** A section under a rule: its heading at the left where there is room, its words at the right. */
+export function Ruled({ title, id, marked = false, children }: RuledProps) {
+  return (
+    <section class={marked ? 'ruled ruled-marked' : 'ruled'} id={id}>
+      <h2>{title}</h2>
+      <div>{children}</div>
+    </section>
   )
 }
 

@@ -1,27 +1,19 @@
 import type { ReferencePageProps } from './about-page.tsx'
-import { Layout } from './layout.tsx'
+import { DocsFrame } from './docs-frame.tsx'
 import { CHECK_WITH_DIGITAL_BAZAAR, CHECK_WITH_VERIFIER_CORE, INSTALL } from './receipt-script.ts'
 
 /** How to check a receipt without us: with two public verifiers, and with what an export saved. CI runs these steps. */
 export function ReceiptsPage({ site, publicOrigin }: ReferencePageProps) {
   const { host } = new URL(publicOrigin)
   return (
-    <Layout
+    <DocsFrame
+      site={site}
+      publicOrigin={publicOrigin}
+      path="/docs/receipts"
       title="Receipts"
       description="What a receipt of a pledge says, what it does not, and how to verify it with tools that are not ours."
-      canonical={`${publicOrigin}/docs/receipts`}
-      path="/docs/receipts"
-      site={site}
+      lead="Every pledge has a signed copy that its artist can keep, send and show. You do not need us to read it, and you do not need to believe us to check it."
     >
-      <p class="back">
-        <a href="/docs">Docs</a>
-      </p>
-      <h1>Receipts</h1>
-      <p class="lead">
-        Every pledge has a signed copy that its artist can keep, send and show. You do not need us
-        to read it, and you do not need to believe us to check it.
-      </p>
-
       <section class="ruled">
         <h2>What it says</h2>
         <div>
@@ -134,7 +126,7 @@ node check.mjs receipt.json`}</Listing>
           </p>
         </div>
       </section>
-    </Layout>
+    </DocsFrame>
   )
 }
 

@@ -1,10 +1,6 @@
 import { CopyBox } from './copy-box.tsx'
 import { composeTag } from './tag.ts'
 
-/** Where the badge cannot be pasted as a tag. */
-export const WITHOUT_HTML =
-  'On Instagram, Etsy or Behance: put the address of your public page into your profile, and show the picture that you downloaded.'
-
 export type TagBoxProps = {
   name: string
   code: string

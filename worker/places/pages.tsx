@@ -1,12 +1,12 @@
-import type { Child, PropsWithChildren } from 'hono/jsx'
+import type { PropsWithChildren } from 'hono/jsx'
 import assets from '../../dist/asset-names.json' with { type: 'json' }
 import { printCode } from '../../schema/code.ts'
 import type { FieldError, PlaceKind, WirePlace } from '../../schema/wire.ts'
 import type { Session } from '../http/factory.ts'
 import { Layout } from '../pages/layout.tsx'
-import { Button, Choice, Choices, ErrorSummary, Field, Notice } from '../pages/parts.tsx'
+import { Button, Choice, Choices, ErrorSummary, Field, Notice, Ruled } from '../pages/parts.tsx'
 import { PlaceLine } from '../pages/place-line.tsx'
-import { TagBox, WITHOUT_HTML } from '../pages/tag-box.tsx'
+import { TagBox } from '../pages/tag-box.tsx'
 import type { Pledge } from '../pledges/rules.ts'
 import { GuideList } from './pages/guide-page.tsx'
 import { CARRIED } from './rules.ts'
@@ -166,7 +166,7 @@ function Tag({ pledge, places, origin }: EmbedPageProps) {
           {`${origin}/p/${code}`}
         </p>
         <p>
-          {WITHOUT_HTML} <a href={`/studio/${code}/download`}>Download your badge</a>
+          <a href={`/studio/${code}/download`}>Download your badge</a> as a picture.
         </p>
       </Ruled>
     </>
@@ -253,15 +253,6 @@ function Frame({ pledge, session, site, title, scripts, children }: PropsWithChi
 type FrameProps = Pick<EmbedPageProps, 'pledge' | 'session' | 'site'> & {
   title: string
   scripts?: string[]
-}
-
-function Ruled({ title, id, children }: PropsWithChildren<{ title: Child; id?: string }>) {
-  return (
-    <section class="ruled" id={id}>
-      <h2>{title}</h2>
-      <div>{children}</div>
-    </section>
-  )
 }
 
 function findError(errors: FieldError[], path: string): string | undefined {

@@ -38,6 +38,13 @@ export function pixel({ width, pixels }: Raster, x: number, y: number): number[]
   return [...pixels.subarray((y * width + x) * 4, (y * width + x) * 4 + 4)]
 }
 
+/** Are the four quarters of `drawOn` where they belong? At two columns and two rows of pixels. */
+export function showsQuarters(raster: Raster, columns: number[], rows: number[]): boolean {
+  const quarters = columns.flatMap((x) => rows.map((y) => pixel(raster, x, y)))
+  const [redmost, blue, green, yellow] = quarters
+  return [redmost?.[0], blue?.[2], green?.[1], yellow?.[0]].every((value) => (value ?? 0) > 130)
+}
+
 /** Keys of the pictures with words that are kept. */
 export async function listPictures(): Promise<string[]> {
   return (await env.DRAWINGS.list({ prefix: 'pictures/' })).objects.map(({ key }) => key)

@@ -2,22 +2,16 @@ import jsQR from 'jsqr'
 import { describe, it } from 'vitest'
 import { drawSquareCode, makeSquareCode } from '../../../worker/badges/rules/qr.ts'
 import { spellCode } from '../../../worker/badges/rules/spell.ts'
-import { readPng } from '../../../worker/badges/rules/png-reader.ts'
-import { makePng } from '../../support/pictures.ts'
 import { makeArtist, pledge } from '../../support/worker/artist.ts'
 import { Visitor } from '../../support/worker/visitor.ts'
 import { only, readPage } from '../pages/read-page.ts'
+import { drawOn, open } from './drawn.ts'
 
 type Pixels = { width: number; height: number; data: Uint8ClampedArray }
 
 async function readPixels(response: Response): Promise<Pixels> {
-  const raster = await readPng(new Uint8Array(await response.arrayBuffer()))
-  if (!raster) throw new Error('It is no PNG.')
-  return {
-    width: raster.width,
-    height: raster.height,
-    data: new Uint8ClampedArray(raster.pixels),
-  }
+  const { width, height, pixels } = await open(response)
+  return { width, height, data: new Uint8ClampedArray(pixels) }
 }
 
 /** Every nth pixel: a listing shown small, as shops show them in a list. */
@@ -57,13 +51,6 @@ async function setUp() {
   return { artist, code, record: `https://test.example/p/${code}` }
 }
 
-async function draw(artist: Visitor, code: string): Promise<void> {
-  const form = new FormData()
-  form.set('drawing', new File([await makePng({ width: 900, height: 600 })], 'x.png'))
-  form.set('alt', 'A heron')
-  await artist.sendFile('PUT', `/api/v1/pledges/${code}/drawing`, form)
-}
-
 describe('a tile for a listing', () => {
   it.for([
     ['tile.png', 1080, 1080],
@@ -78,7 +65,7 @@ describe('a tile for a listing', () => {
       ).page
       const plain = await readPixels(await artist.get(path))
       expect([plain.width, plain.height, decode(plain)]).toEqual([width, height, record])
-      await draw(artist, code)
+      await drawOn(artist, code, { width: 900, height: 600 })
       const drawn = await readPixels(await artist.get(path))
       expect([drawn.width, drawn.height, decode(drawn)]).toEqual([width, height, record])
       expect(decode(shrink(drawn, 2))).toBe(record)

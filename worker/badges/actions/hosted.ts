@@ -22,7 +22,7 @@ import { writePng } from '../rules/png-writer.ts'
 import type { Raster } from '../rules/raster.ts'
 import { resample } from '../rules/resample.ts'
 import type { Embedded } from '../rules/svg.ts'
-import { viewRecord } from '../store.ts'
+import { findRecord } from '../store.ts'
 import { keepPictures } from './keep.ts'
 
 /*
@@ -99,8 +99,7 @@ async function fetchKept(
     stem,
     prefixes,
     findStem: async () => {
-      const now = await viewRecord(deps.db, code)
-      const current: PledgeRecord | null = now ? JSON.parse(now) : null
+      const current = await findRecord(deps.db, code)
       if (!current) return null
       const { host } = hosted.subject
       return stemOf(await locateHosted(hosted.kind, current, { code, host }), current)

@@ -19,7 +19,7 @@ import { readPng } from '../rules/png-reader.ts'
 import { writePng } from '../rules/png-writer.ts'
 import { shrink, type Raster } from '../rules/raster.ts'
 import { composeSvg } from '../rules/svg.ts'
-import { viewRecord } from '../store.ts'
+import { findRecord } from '../store.ts'
 import { keepPictures, removeAll } from './keep.ts'
 
 /*
@@ -146,8 +146,7 @@ async function keep(
     stem: key,
     prefixes,
     findStem: async () => {
-      const now = await viewRecord(db, code)
-      const record: PledgeRecord | null = now ? JSON.parse(now) : null
+      const record = await findRecord(db, code)
       return record ? (await locatePicture(record, kind)).key : null
     },
   })

@@ -1,7 +1,7 @@
 import type { PledgeRecord } from '../../../schema/wire.ts'
 import { PlaceLine } from '../../pages/place-line.tsx'
 import { isPathOwned } from '../../places/rules/hosts.ts'
-import { Ruled } from './record-sections.tsx'
+import { Ruled } from '../../pages/parts.tsx'
 
 type Props = { record: PledgeRecord }
 

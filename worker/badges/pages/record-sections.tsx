@@ -1,6 +1,5 @@
-import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { HistoryEntry, PledgeRecord } from '../../../schema/wire.ts'
-import { Code, Quote, SafeLink, When } from '../../pages/parts.tsx'
+import { Code, Quote, Ruled, SafeLink, When } from '../../pages/parts.tsx'
 import { sayCheck, sayCovers, sayEvent } from '../../pages/words.ts'
 import { sayParts } from '../../../schema/parts.ts'
 
@@ -190,17 +189,6 @@ export function RealRegister({ record, address }: Props & { address: string }) {
         If you have the code on paper, <Code code={record.code} />, type the address yourself.
       </p>
     </Ruled>
-  )
-}
-
-type RuledProps = PropsWithChildren<{ title: Child; id?: string; marked?: boolean }>
-
-export function Ruled({ title, id, marked = false, children }: RuledProps) {
-  return (
-    <section class={marked ? 'ruled ruled-marked' : 'ruled'} id={id}>
-      <h2>{title}</h2>
-      <div>{children}</div>
-    </section>
   )
 }
 

@@ -1,16 +1,16 @@
 import assets from '../../../dist/asset-names.json' with { type: 'json' }
 import { parseCode } from '../../../schema/code.ts'
-import type { PledgeRecord } from '../../../schema/wire.ts'
 import { factory, type AppContext } from '../../http/factory.ts'
 import { embedHeaders, LIVE_CACHE } from '../../http/headers.ts'
 import { respondLive } from '../../http/live.ts'
 import { respondPage } from '../../http/page.ts'
 import { respondProblem } from '../../http/problem.tsx'
+import { readFrameAddress } from '../../places/rules/proofs.ts'
 import { EmbedPage } from '../pages/embed-page.tsx'
 import { THEMES } from '../rules/hosted.ts'
 import { readLanguage } from '../rules/languages.ts'
-import { composeOembed, readMosts, readRecordAddress, sizeFrame } from '../rules/oembed.ts'
-import { viewRecord } from '../store.ts'
+import { composeOembed, readMosts, sizeFrame } from '../rules/oembed.ts'
+import { findRecord } from '../store.ts'
 
 const OURS = 'Ask for the address of a record, like /oembed?url=https://HOST/p/K3V9X2AM.'
 
@@ -23,7 +23,7 @@ export const embed = factory
     if (code && written !== code) {
       return c.redirect(`/p/${code}/embed${new URL(c.req.url).search}`, 301)
     }
-    const record = code ? await readRecord(c, code) : null
+    const record = code ? await findRecord(c.var.db, code) : null
     const { publicOrigin: origin } = c.var.config
     setFrameHeaders(c, origin)
     const theme = THEMES.find((name) => name === c.req.query('theme')) ?? null
@@ -36,8 +36,8 @@ export const embed = factory
     const { publicOrigin: origin, publicHost, siteName: site } = c.var.config
     const { url, format = 'json', maxwidth, maxheight } = c.req.query()
     if (format !== 'json') return respondProblem(c, { code: 'json-only' })
-    const code = readRecordAddress(url ?? '', publicHost)
-    const record = code ? await readRecord(c, code) : null
+    const code = readFrameAddress(url ?? '', publicHost)
+    const record = code ? await findRecord(c.var.db, code) : null
     if (!record) return respondProblem(c, { code: 'unknown-code', detail: OURS })
     const answer = composeOembed(
       record,
@@ -67,10 +67,4 @@ function setFrameHeaders(c: AppContext, origin: string): void {
   // The record believes what the frame hands over only when it sees that it came from there. Nobody else is told.
   c.header('referrer-policy', 'same-origin')
   c.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()')
-}
-
-async function readRecord(c: AppContext, code: string): Promise<PledgeRecord | null> {
-  const found = await viewRecord(c.var.db, code)
-  // Written by composeRecord, whose type is PledgeRecord.
-  return found ? JSON.parse(found) : null
 }

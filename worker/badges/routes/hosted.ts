@@ -1,4 +1,3 @@
-import type { PledgeRecord } from '../../../schema/wire.ts'
 import { factory, type AppContext } from '../../http/factory.ts'
 import {
   embedHeaders,
@@ -16,7 +15,7 @@ import {
 } from '../actions/hosted.ts'
 import { readFile, readKind, readWidth } from '../rules/hosted.ts'
 import { nameFile } from '../rules/pictures.ts'
-import { viewRecord } from '../store.ts'
+import { findRecord } from '../store.ts'
 
 const NO_SUCH_FILE = 'A hosted picture is /badge/CODE.svg or /badge/CODE.png.'
 
@@ -29,9 +28,7 @@ export const hosted = factory.createApp().get('/badge/:file', embedHeaders, asyn
     // One address for ever: every other spelling leads to it.
     return c.redirect(`/badge/${code}.${type}${new URL(c.req.url).search}`, 301)
   }
-  const found = code ? await viewRecord(c.var.db, code) : null
-  // Written by composeRecord, whose type is PledgeRecord.
-  const record: PledgeRecord | null = found ? JSON.parse(found) : null
+  const record = code ? await findRecord(c.var.db, code) : null
   const kind = readKind((name) => c.req.query(name))
   const located = await locateHosted(kind, record, { code, host: c.var.config.publicHost })
   return type === 'svg' ? await sendSvg(c, located) : await sendPng(c, located)

@@ -13,7 +13,8 @@ import {
 } from '../actions/pictures.ts'
 import { DownloadPage } from '../pages/download-page.tsx'
 import { DOWNLOADS, nameFile, TILES } from '../rules/pictures.ts'
-import { readOwnRecord, readRecord } from './own.ts'
+import { findRecord } from '../store.ts'
+import { readOwnRecord } from './own.ts'
 
 const NO_PICTURE = 'There is no such picture. Your download page lists those that there are.'
 
@@ -24,7 +25,7 @@ export const pictures = factory
     const written = c.req.param('code')
     const code = parseCode(written)
     if (code && written !== code) return c.redirect(`/p/${code}/og.png`, 301)
-    const record = code ? await readRecord(c, code) : null
+    const record = code ? await findRecord(c.var.db, code) : null
     if (!record) {
       // Somebody may get this code later.
       c.header('cache-control', 'no-store')

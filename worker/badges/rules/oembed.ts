@@ -1,4 +1,3 @@
-import { parseCode } from '../../../schema/code.ts'
 import type { PledgeRecord } from '../../../schema/wire.ts'
 import { ROOMS } from './hosted.ts'
 import { escapeXml, nameAloud } from './svg.ts'
@@ -10,14 +9,6 @@ import { escapeXml, nameAloud } from './svg.ts'
 /** CSS pixels of the framed badge: words beside the drawing, or in a narrow frame beneath it. */
 const WIDE = { width: 360, height: 225 }
 const NARROW = { below: 300, height: 320 }
-
-/** The code in an address of a record, however it is spelt. Null for every other address. */
-export function readRecordAddress(written: string, publicHost: string): string | null {
-  const url = URL.parse(written)
-  if (!url || !/^https?:$/.test(url.protocol) || url.host !== publicHost) return null
-  const [, code = ''] = /^\/p\/([^/]+)(?:\/embed)?\/?$/i.exec(url.pathname) ?? []
-  return parseCode(code)
-}
 
 /** The frame's size: never more than what is asked for at the most. */
 export function sizeFrame(maxWidth: string | undefined, maxHeight: string | undefined) {

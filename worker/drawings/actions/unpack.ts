@@ -1,6 +1,7 @@
 import { succeed, type Result } from '../../../schema/result.ts'
 import { endsEarly, isBroken } from '../rules/picture.ts'
 import { countUnpackedBytes, isPng, listPixelPieces } from '../rules/png.ts'
+import { cutSlices } from '../rules/slices.ts'
 
 /** Small enough that unpacking is never far ahead of counting: a piece may become a thousand times its size. */
 const PIECE_BYTES = 16 * 1024
@@ -29,7 +30,7 @@ export async function judgePixels(bytes: Uint8Array<ArrayBuffer>): Promise<Resul
 }
 
 function streamPixels(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const pieces = cutPixels(bytes)
+  const pieces = cutSlices(listPixelPieces(bytes), PIECE_BYTES)
   return new ReadableStream({
     pull(controller) {
       const { done, value } = pieces.next()
@@ -37,23 +38,4 @@ function streamPixels(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array
       else controller.enqueue(value)
     },
   })
-}
-
-/** Pieces of one size, whatever the file's are: a million of one byte each would cost more than the picture. */
-function* cutPixels(bytes: Uint8Array): Generator<Uint8Array<ArrayBuffer>> {
-  let piece = new Uint8Array(PIECE_BYTES)
-  let filled = 0
-  for (const found of listPixelPieces(bytes)) {
-    for (let at = 0; at < found.length;) {
-      const part = found.subarray(at, at + PIECE_BYTES - filled)
-      piece.set(part, filled)
-      filled += part.length
-      at += part.length
-      if (filled < PIECE_BYTES) continue
-      yield piece
-      piece = new Uint8Array(PIECE_BYTES)
-      filled = 0
-    }
-  }
-  if (filled > 0) yield piece.subarray(0, filled)
 }

@@ -1,28 +1,19 @@
 import type { ReferencePageProps } from '../../pages/about-page.tsx'
-import { Layout } from '../../pages/layout.tsx'
+import { DocsFrame } from '../../pages/docs-frame.tsx'
 import { DECLARES, HELD } from '../rules/say-finding.ts'
 import { GENERATORS, type GeneratorName } from '../rules/screen/generators.ts'
 
 /** /docs/drawings: what we read in the file of a drawing, what follows from it, and how to object. */
 export function DrawingsDocsPage({ site, publicOrigin }: ReferencePageProps) {
   return (
-    <Layout
+    <DocsFrame
+      site={site}
+      publicOrigin={publicOrigin}
+      path="/docs/drawings"
       title="What we read in a drawing’s file"
       description="Which notes of apps this register reads in a file, what follows, and how to object."
-      canonical={`${publicOrigin}/docs/drawings`}
-      path="/docs/drawings"
-      site={site}
+      lead="Many apps write a note into a picture: which program made it, and how. Artists often do not know. We read these notes, and nothing else: no picture is looked at by a machine here, and no detector is asked."
     >
-      <p class="back">
-        <a href="/docs">Docs</a>
-      </p>
-      <h1>What we read in a drawing’s file</h1>
-      <p class="lead">
-        Many apps write a note into a picture: which program made it, and how. Artists often do not
-        know. We read these notes, and nothing else: no picture is looked at by a machine here, and
-        no detector is asked.
-      </p>
-
       <section class="ruled">
         <h2>What follows</h2>
         <div>
@@ -110,7 +101,7 @@ export function DrawingsDocsPage({ site, publicOrigin }: ReferencePageProps) {
           </div>
         </div>
       </section>
-    </Layout>
+    </DocsFrame>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ReferencePageProps } from '../../pages/about-page.tsx'
-import { Layout } from '../../pages/layout.tsx'
+import { DocsFrame } from '../../pages/docs-frame.tsx'
 import { nameAgent } from '../rules/agent.ts'
 import { BUILDERS, PLAIN } from '../rules/builders.ts'
 
@@ -7,22 +7,14 @@ import { BUILDERS, PLAIN } from '../rules/builders.ts'
 export function PlacesDocsPage({ site, publicOrigin, contact }: ReferencePageProps) {
   const record = `${publicOrigin}/p/CODE`
   return (
-    <Layout
+    <DocsFrame
+      site={site}
+      publicOrigin={publicOrigin}
+      path="/docs/places"
       title="Places"
       description="How a page points back to a pledge, how this register looks at it, and how often."
-      canonical={`${publicOrigin}/docs/places`}
-      path="/docs/places"
-      site={site}
+      lead="Anybody can copy a badge. What nobody can copy is the other half: the artist names a place, and the place points back."
     >
-      <p class="back">
-        <a href="/docs">Docs</a>
-      </p>
-      <h1>Places</h1>
-      <p class="lead">
-        Anybody can copy a badge. What nobody can copy is the other half: the artist names a place,
-        and the place points back.
-      </p>
-
       <section class="ruled">
         <h2>Ways to point back</h2>
         <div>
@@ -139,7 +131,7 @@ export function PlacesDocsPage({ site, publicOrigin, contact }: ReferencePagePro
           </p>
         </div>
       </section>
-    </Layout>
+    </DocsFrame>
   )
 }
 

@@ -1,12 +1,10 @@
-import type { PropsWithChildren } from 'hono/jsx'
-import type { HtmlEscapedString } from 'hono/utils/html'
 import assets from '../../../dist/asset-names.json' with { type: 'json' }
 import { printCode } from '../../../schema/code.ts'
 import type { WirePlace } from '../../../schema/wire.ts'
 import type { Session } from '../../http/factory.ts'
 import { CopyBox } from '../../pages/copy-box.tsx'
 import { Layout } from '../../pages/layout.tsx'
-import { LinkButton } from '../../pages/parts.tsx'
+import { LinkButton, Ruled } from '../../pages/parts.tsx'
 import { PlaceLine } from '../../pages/place-line.tsx'
 import { ROOM } from '../../pages/tag.ts'
 import { TagBox } from '../../pages/tag-box.tsx'
@@ -84,141 +82,116 @@ export function GuidePage({ guide, about, places, session, site }: GuidePageProp
 
 type OfferProps = { about: About; leading: boolean }
 
-function Offer({ piece, ...props }: OfferProps & { piece: Piece }) {
-  const { title, Body } = OFFERS[piece]
-  return (
-    <Ruled title={title}>
-      <Body {...props} />
-    </Ruled>
-  )
-}
-
-const OFFERS: {
-  [piece in Piece]: {
-    title: string
-    Body: (props: OfferProps) => HtmlEscapedString | Promise<HtmlEscapedString>
-  }
-} = {
-  tag: {
-    title: 'The tag',
-    Body: ({ about, leading }) => (
-      <>
+function Offer({ piece, about, leading }: OfferProps & { piece: Piece }) {
+  if (piece === 'tag') {
+    return (
+      <Ruled title="The tag">
         <p id="tag-hint">
           It shows the badge, says whether it belongs there, and stays up to date.
         </p>
         <TagBox {...about} leading={leading} />
-      </>
-    ),
+      </Ruled>
+    )
+  }
+  if (piece === 'files' || piece === 'kit' || piece === 'print') {
+    const { title, words, way, label } = MADE[piece]
+    return (
+      <Ruled title={title}>
+        {words ? <p>{words}</p> : null}
+        <p>
+          <LinkButton href={`/studio/${about.code}/${way}`} kind={leading ? 'primary' : 'quiet'}>
+            {label}
+          </LinkButton>
+        </p>
+      </Ruled>
+    )
+  }
+  const { title, compose, hint, ...box } = COPIED[piece]
+  const picture = {
+    src: `/badge/${about.code}.png?width=${ROOM.seal.width}`,
+    alt: sayAlt(about),
+    href: recordOf(about),
+  }
+  return (
+    <Ruled title={title}>
+      {hint ? <p id={`${piece}-hint`}>{hint}</p> : null}
+      <CopyBox
+        {...box}
+        id={piece}
+        value={compose(about)}
+        leading={leading}
+        {...(hint ? { hint: `${piece}-hint` } : {})}
+        {...(piece === 'rich' ? { picture } : {})}
+      />
+    </Ruled>
+  )
+}
+
+/** What is made on pages of its own. */
+const MADE: {
+  [piece in 'files' | 'kit' | 'print']: {
+    title: string
+    words?: string
+    way: string
+    label: string
+  }
+} = {
+  files: { title: 'The picture as a file', way: 'download', label: 'Download your badge' },
+  kit: {
+    title: 'Your kit',
+    words: 'A tile for your listings, with your drawing, the claim, your code and a square code.',
+    way: 'kit',
+    label: 'Make your kit',
   },
+  print: { title: 'To print', way: 'kit#print', label: 'Hang tags and slips' },
+}
+
+/** What is copied from here. */
+const COPIED: {
+  [piece in 'picture' | 'markdown' | 'rich' | 'address' | 'sentence']: {
+    title: string
+    hint?: string
+    label: string
+    rows: number
+    button: string
+    compose: (about: About) => string
+  }
+} = {
   picture: {
     title: 'The picture, with its link',
-    Body: ({ about, leading }) => (
-      <>
-        <p id="picture-hint">
-          For places that take HTML and no script. The picture changes by itself when something
-          happens to your pledge.
-        </p>
-        <CopyBox
-          id="picture"
-          label="The lines of the picture"
-          value={composePicture(about, ROOM.seal)}
-          rows={4}
-          button="Copy the lines"
-          hint="picture-hint"
-          leading={leading}
-        />
-      </>
-    ),
+    hint: 'For places that take HTML and no script. The picture changes by itself when something happens to your pledge.',
+    label: 'The lines of the picture',
+    rows: 4,
+    button: 'Copy the lines',
+    compose: (about) => composePicture(about, ROOM.seal),
   },
   markdown: {
     title: 'One line of Markdown',
-    Body: ({ about, leading }) => (
-      <CopyBox
-        id="markdown"
-        label="The line"
-        value={composeMarkdown(about)}
-        rows={3}
-        button="Copy the line"
-        leading={leading}
-      />
-    ),
+    label: 'The line',
+    rows: 3,
+    button: 'Copy the line',
+    compose: composeMarkdown,
   },
   rich: {
     title: 'The badge, ready to paste',
-    Body: ({ about, leading }) => (
-      <CopyBox
-        id="rich"
-        label="What others see who cannot see the picture"
-        value={`${sayAlt(about)}: ${recordOf(about)}`}
-        rows={2}
-        button="Copy the badge"
-        picture={{
-          src: `/badge/${about.code}.png?width=${ROOM.seal.width}`,
-          alt: sayAlt(about),
-          href: recordOf(about),
-        }}
-        leading={leading}
-      />
-    ),
+    label: 'What others see who cannot see the picture',
+    rows: 2,
+    button: 'Copy the badge',
+    compose: (about) => `${sayAlt(about)}: ${recordOf(about)}`,
   },
   address: {
     title: 'The address',
-    Body: ({ about, leading }) => (
-      <CopyBox
-        id="address"
-        label="Of your public page"
-        value={recordOf(about)}
-        rows={1}
-        button="Copy the address"
-        leading={leading}
-      />
-    ),
+    label: 'Of your public page',
+    rows: 1,
+    button: 'Copy the address',
+    compose: recordOf,
   },
   sentence: {
     title: 'A sentence',
-    Body: ({ about, leading }) => (
-      <CopyBox
-        id="sentence"
-        label="At most 160 characters, without a link"
-        value={composeSentence('en', { ...about, host: new URL(about.origin).host })}
-        rows={3}
-        button="Copy the sentence"
-        leading={leading}
-      />
-    ),
-  },
-  files: {
-    title: 'The picture as a file',
-    Body: ({ about: { code }, leading }) => (
-      <p>
-        <LinkButton href={`/studio/${code}/download`} kind={leading ? 'primary' : 'quiet'}>
-          Download your badge
-        </LinkButton>
-      </p>
-    ),
-  },
-  kit: {
-    title: 'Your kit',
-    Body: ({ about: { code }, leading }) => (
-      <>
-        <p>A tile for your listings, with your drawing, the claim, your code and a square code.</p>
-        <p>
-          <LinkButton href={`/studio/${code}/kit`} kind={leading ? 'primary' : 'quiet'}>
-            Make your kit
-          </LinkButton>
-        </p>
-      </>
-    ),
-  },
-  print: {
-    title: 'To print',
-    Body: ({ about: { code }, leading }) => (
-      <p>
-        <LinkButton href={`/studio/${code}/kit#print`} kind={leading ? 'primary' : 'quiet'}>
-          Hang tags and slips
-        </LinkButton>
-      </p>
-    ),
+    label: 'At most 160 characters, without a link',
+    rows: 3,
+    button: 'Copy the sentence',
+    compose: (about) => composeSentence('en', { ...about, host: new URL(about.origin).host }),
   },
 }
 
@@ -270,14 +243,5 @@ function Check({ code, places }: { code: string; places: GuidePageProps['places'
         </ul>
       )}
     </Ruled>
-  )
-}
-
-function Ruled({ title, children }: PropsWithChildren<{ title: string }>) {
-  return (
-    <section class="ruled">
-      <h2>{title}</h2>
-      <div>{children}</div>
-    </section>
   )
 }

@@ -3,7 +3,6 @@ import { printCode } from '../../../schema/code.ts'
 import { DrawingPicture } from '../../pages/drawing-picture.tsx'
 import { Layout } from '../../pages/layout.tsx'
 import { Button, Code, LinkButton, Notice, Quote, Seal, When } from '../../pages/parts.tsx'
-import { WITHOUT_HTML } from '../../pages/tag-box.tsx'
 import { sayParts } from '../../../schema/parts.ts'
 import { findHiding } from '../rules/hidden.ts'
 import { restorableUntil, type HouseBadge, type Pledge, type Snapshot } from '../rules.ts'
@@ -242,7 +241,7 @@ function PutItUp({ code }: { code: string }) {
         <p>
           <a href={`/studio/${code}/embed`}>Where will you put it?</a>
         </p>
-        <p>{WITHOUT_HTML}</p>
+        <p>For shops and profiles that take no code there is something too.</p>
       </div>
     </section>
   )

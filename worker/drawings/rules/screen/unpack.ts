@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate'
+import { cutSlices } from '../slices.ts'
 import { MOST_TEXT, spend, type Purse } from './limits.ts'
 
 /** Of packed bytes. Each may become a thousand times its size, so that this bounds what is unpacked too much. */
@@ -16,7 +17,7 @@ export function* unpack(pieces: Iterable<Uint8Array>): Generator<Uint8Array, boo
     out.push(piece)
   })
   let skip = ZLIB_HEADER
-  for (const slice of cutSlices(pieces)) {
+  for (const slice of cutSlices(pieces, SLICE_BYTES)) {
     try {
       stream.push(slice.subarray(skip))
     } catch {
@@ -35,25 +36,6 @@ export function* unpack(pieces: Iterable<Uint8Array>): Generator<Uint8Array, boo
     return false
   }
   return true
-}
-
-/** Slices of one size, however the file cuts them: a million pieces of one byte each would cost seconds. */
-function* cutSlices(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
-  let slice = new Uint8Array(SLICE_BYTES)
-  let filled = 0
-  for (const piece of pieces) {
-    for (let at = 0; at < piece.length;) {
-      const part = piece.subarray(at, at + SLICE_BYTES - filled)
-      slice.set(part, filled)
-      filled += part.length
-      at += part.length
-      if (filled < SLICE_BYTES) continue
-      yield slice
-      slice = new Uint8Array(SLICE_BYTES)
-      filled = 0
-    }
-  }
-  if (filled > 0) yield slice.subarray(0, filled)
 }
 
 export type Unpacked = { bytes: Uint8Array; state: 'whole' | 'damaged' | 'too-long' }
