@@ -2,10 +2,9 @@ import { build, transform, type Plugin } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { VERSION } from '../../widget/badge/version.ts'
+import { cutLit } from './lit-cuts.ts'
 import { ASSETS, ROOT } from './paths.ts'
 
-/** Lit's Trusted Types policy. A host's own Lit makes one of that name, and a name can be taken only once. */
-const LIT_POLICY = 'createPolicy("lit-html"'
 const OUR_POLICY = 'createPolicy("human-badge"'
 
 const SHARED_HEADERS = [
@@ -38,7 +37,7 @@ export async function buildElement(): Promise<{ version: string; integrity: stri
 
 /** The one file that artists embed. The same sources give the same bytes. */
 export async function bundleElement(): Promise<string> {
-  return await bundle('widget/badge/entry.ts', [packLit, packTemplates, packStyles])
+  return await bundle('widget/badge/entry.ts', [cutLit, packLit, packTemplates, packStyles])
 }
 
 /** The states page's script: it imports the element that is served beside it, so that both are one class. */
@@ -96,17 +95,10 @@ export * from '@lit/reactive-element'
 export { html, nothing, render } from 'lit-html'
 `
 
-/** Renames Lit's policy where Lit is read, and refuses a Lit that no longer names it exactly once. */
+/** Only what the element uses of `lit`, and its policy under our name exactly once. */
 const packLit: Plugin = {
-  name: 'lit-policy',
+  name: 'lit-used',
   setup(esbuild) {
-    esbuild.onLoad({ filter: /[/\\]lit-html[/\\]lit-html\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      const parts = source.split(LIT_POLICY)
-      if (parts.length !== 2)
-        throw new Error(`${path} names ${LIT_POLICY} ${parts.length - 1} times.`)
-      return { contents: parts.join(OUR_POLICY), loader: 'js' }
-    })
     esbuild.onLoad({ filter: /[/\\]reactive-element[/\\]css-tag\.js$/ }, () => ({
       contents: SHEETS_ONLY,
       loader: 'js',
