@@ -1,9 +1,10 @@
 import { build, transform, type Plugin } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { VERSION } from '../../widget/badge/version.ts'
 import { cutLit } from './lit-cuts.ts'
-import { ASSETS, ROOT } from './paths.ts'
+import { ASSETS, OLD_BUILDS, ROOT } from './paths.ts'
+import { writeTexts } from './texts.ts'
 
 const OUR_POLICY = 'createPolicy("human-badge"'
 
@@ -18,21 +19,41 @@ const AN_HOUR = 'Cache-Control: public, max-age=3600, stale-while-revalidate=864
 
 /**
  * Writes the element under dist/assets/widget: the evergreen and the immutable file (the same bytes), its
- * hash, the script of the states page, and the headers that the [assets] binding sends with all of them.
+ * hash, its languages, the builds of before, the script of the states page, and the headers that the [assets] binding sends with all of them.
  */
 export async function buildElement(): Promise<{ version: string; integrity: string }> {
   const element = await bundleElement()
-  const integrity = `sha384-${createHash('sha384').update(element).digest('base64')}`
-  const hashes = { [VERSION]: { 'human-badge.js': integrity } }
-  for (const folder of ['v1', VERSION]) {
-    await mkdir(`${ASSETS}widget/${folder}`, { recursive: true })
-    await writeFile(`${ASSETS}widget/${folder}/human-badge.js`, element)
+  const builds = await readOldBuilds()
+  builds.set(VERSION, element)
+  const hashes: { [version: string]: { 'human-badge.js': string } } = {}
+  for (const [version, script] of builds) {
+    await mkdir(`${ASSETS}widget/${version}`, { recursive: true })
+    await writeFile(`${ASSETS}widget/${version}/human-badge.js`, script)
+    hashes[version] = { 'human-badge.js': hash(script) }
+  }
+  await mkdir(`${ASSETS}widget/v1`, { recursive: true })
+  await writeFile(`${ASSETS}widget/v1/human-badge.js`, element)
+  for (const { language, json } of await writeTexts()) {
+    await writeFile(`${ASSETS}widget/${VERSION}/${language}.json`, json)
   }
   await writeFile(`${ASSETS}widget/v1/states.js`, await bundleStates())
   await writeFile(`${ASSETS}widget/v1/drawing-stands-here.svg`, STAND_IN)
   await writeFile(`${ASSETS}widget/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`)
-  await writeFile(`${ASSETS}_headers`, printHeaders())
-  return { version: VERSION, integrity }
+  await writeFile(`${ASSETS}_headers`, printHeaders([...builds.keys()]))
+  return { version: VERSION, integrity: hash(element) }
+}
+
+/** What was released before, byte for byte: an address with a version never changes what it answers. */
+async function readOldBuilds(): Promise<Map<string, string>> {
+  const builds = new Map<string, string>()
+  for (const version of (await readdir(OLD_BUILDS)).toSorted()) {
+    builds.set(version, await readFile(`${OLD_BUILDS}${version}/human-badge.js`, 'utf8'))
+  }
+  return builds
+}
+
+function hash(script: string): string {
+  return `sha384-${createHash('sha384').update(script).digest('base64')}`
 }
 
 /** The one file that artists embed. The same sources give the same bytes. */
@@ -119,11 +140,14 @@ const packLit: Plugin = {
 const packTemplates: Plugin = {
   name: 'templates',
   setup(esbuild) {
-    esbuild.onLoad({ filter: /[/\\]human-badge\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      const contents = source.replace(/(?<=[>}])\s*\n\s*(?=[<$])/g, '').replace(/\n\s+/g, '\n ')
-      return { contents, loader: 'ts' }
-    })
+    esbuild.onLoad(
+      { filter: /[/\\]badge[/\\](human-badge|face|details)\.ts$/ },
+      async ({ path }) => {
+        const source = await readFile(path, 'utf8')
+        const contents = source.replace(/(?<=[>}])\s*\n\s*(?=[<$])/g, '').replace(/\n\s+/g, '\n ')
+        return { contents, loader: 'ts' }
+      },
+    )
   },
 }
 
@@ -152,10 +176,10 @@ const besideElement: Plugin = {
   },
 }
 
-function printHeaders(): string {
+function printHeaders(versions: string[]): string {
   const rules = [
     ['/widget/v1/*', AN_HOUR, ...SHARED_HEADERS],
-    [`/widget/${VERSION}/*`, FOR_EVER, ...SHARED_HEADERS],
+    ...versions.map((version) => [`/widget/${version}/*`, FOR_EVER, ...SHARED_HEADERS]),
     ['/widget/integrity.json', AN_HOUR, ...SHARED_HEADERS],
     ['/assets/*', FOR_EVER, 'X-Content-Type-Options: nosniff'],
   ]

@@ -9,6 +9,8 @@ import type { Plugin } from 'esbuild'
 type Cut = readonly [what: string, from: string, to: string]
 
 const TEMPLATES: readonly Cut[] = [
+  ['single quotes', "'\"'===u[3]?$:g", '$'],
+  ['single quotes', 'c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
   [
     'The policy: a host’s own Lit makes one named lit-html, and a name can be taken only once.',
     'createPolicy("lit-html"',
@@ -33,7 +35,6 @@ const TEMPLATES: readonly Cut[] = [
     'c===v?c=p:c===p',
   ],
   ['text that is no markup', '(c=n??v,d=-1)', '(c=v,d=-1)'],
-  ['text that is no markup', 'c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
   [
     'attributes that are properties or flags',
     'ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H',
@@ -57,24 +58,23 @@ const TEMPLATES: readonly Cut[] = [
   ],
   [
     'directives',
-    '{if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
-    '{return i}',
+    't=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t)',
+    'o=t!==this._$AH,this._$AH=t',
   ],
+  [
+    'directives',
+    'r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n]',
+    'r=e[s+n],o||=r!==this._$AH[n]',
+  ],
+  ['directives', 't=M(this,t,i),a(t)?', 'a(t)?'],
+  ['directives', 't!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+  ['other documents', '(t?.creationScope??l).importNode', 'l.importNode'],
   [
     'values that are a whole tag',
     '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
     'i=2===r.type?new k(h,h.nextSibling,this,t):new r.ctor(h,r.name,r.strings,this,t)',
   ],
-  [
-    'lists and nodes as values',
-    ':void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)}O(',
-    ':this._(t)}O(',
-  ],
-  [
-    'lists as values',
-    'k(t){u(this._$AH)||(this._$AH=[],this._$AR());const i=this._$AH;let s,e=0;for(const h of t)e===i.length?i.push(s=new k(this.O(c()),this.O(c()),this,this.options)):s=i[e],s._$AI(h),e++;e<i.length&&(this._$AR(s&&s._$AB.nextSibling,e),i.length=e)}',
-    '',
-  ],
+  ['nodes as values', ':void 0!==t.nodeType?this.T(t):d(t)', ':d(t)'],
   [
     'compiled templates',
     'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',
@@ -195,9 +195,45 @@ const PROPERTIES: readonly Cut[] = [
   ],
   [
     'values by default',
-    '!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i)))',
-    '!f(h,s)',
+    'const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;',
+    'if(!f(this[t],s))return;',
   ],
+  [
+    'properties without a declaration',
+    'b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}',
+    'b=0',
+  ],
+  [
+    'properties without a declaration',
+    'static getPropertyOptions(t){return this.elementProperties.get(t)??b}',
+    '',
+  ],
+  [
+    'updates that are refused or put off',
+    't=this.shouldUpdate(s),t?(this.willUpdate(s),',
+    '(t=!0,this.willUpdate(s),',
+  ],
+  [
+    'updates that are refused or put off',
+    'this.update(s)):this._$EM()}catch',
+    'this.update(s))}catch',
+  ],
+  [
+    'updates that are refused or put off',
+    'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+    'this.performUpdate();return!this.isUpdatePending}',
+  ],
+  [
+    'updates that are refused or put off',
+    'get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}',
+    'get updateComplete(){return this._$ES}',
+  ],
+  [
+    'a first update of its own',
+    '(this.hasUpdated=!0,this.firstUpdated(t))',
+    '(this.hasUpdated=!0)',
+  ],
+  ['a first update of its own', 'firstUpdated(t){}', ''],
   [
     'values by default',
     'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',

@@ -7,19 +7,19 @@ import {
   type PropertyValues,
 } from 'lit'
 import { hereFor } from '../../schema/place-cover.ts'
-import type { BadgeStatus, Here, WirePlace } from '../../schema/wire.ts'
+import type { Here, WirePlace } from '../../schema/wire.ts'
+import { renderDetails, renderMore } from './details.ts'
+import { renderFace, renderLine } from './face.ts'
 import { styles } from './human-badge.styles.ts'
+import { nearestLang } from './nearest-lang.ts'
 import { readCode, type Answer, type StatusSource } from './status.ts'
-import { fill, printDay, textsFor, type Texts } from './texts/index.ts'
+import { readTexts, textsFor } from './texts/read.ts'
+import { dayOf, type HumanBadgeStatus, type HumanBadgeStatusDetail, type View } from './view.ts'
 
-export type HumanBadgeStatus = BadgeStatus | 'pending' | 'unreachable'
+export type { HumanBadgeStatus, HumanBadgeStatusDetail } from './view.ts'
 
-/** The detail of `human-badge-status`. `checkedAt` is when the service last looked at this place, if it did. */
-export type HumanBadgeStatusDetail = {
-  status: HumanBadgeStatus
-  here: Here
-  checkedAt: string | null
-}
+/** How long a badge that could be shown waits for its language before it speaks English, in ms. */
+const PATIENCE = 3000
 
 /** Badges near the window's edge ask a little before they are seen. */
 const onScreen = new IntersectionObserver(
@@ -63,7 +63,10 @@ export class HumanBadgeElement extends ReactiveElement {
 
   #seen: HumanBadgeStatusDetail = { status: 'pending', here: 'unknown', checkedAt: null }
   #told = this.#seen
-  #checked: WirePlace | undefined
+  #place: WirePlace | undefined
+  #askedAt: Date | undefined
+  #heardAt: Date | undefined
+  #isOpen = false
   #code: string | null | undefined
   #answer: Answer | undefined
   #gone: AbortController | undefined
@@ -80,6 +83,15 @@ export class HumanBadgeElement extends ReactiveElement {
   }
   set here(_ignored: unknown) {
     this.#reflect()
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang']
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value)
+    if (name === 'lang') void this.#speak()
   }
 
   override connectedCallback(): void {
@@ -111,9 +123,10 @@ export class HumanBadgeElement extends ReactiveElement {
     if (code !== this.#code) {
       this.#code = code
       this.#leave()
-      this.#answer = undefined
+      this.#answer = this.#askedAt = this.#heardAt = undefined
       this.#pictureBroken = false
       this.#settle(code ? 'pending' : 'missing')
+      if (!code) void this.#speak()
     }
     if (this.loading === 'eager') void this.askNow()
     else onScreen.observe(this)
@@ -133,22 +146,33 @@ export class HumanBadgeElement extends ReactiveElement {
     const asked = this.find(this.#code, gone.signal)
     // Only now: left any sooner, a request that is under way would be given up and made again.
     before?.abort()
-    // What the register said a moment ago is kept, with its dates, when it cannot be asked again.
-    const answer = await asked.catch(() => this.#answer)
+    const spoken = this.#speak()
+    const answer = await asked.catch(() => undefined)
+    await Promise.race([spoken, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
     if (this.#gone !== gone) return
     this.#gone = undefined
-    this.#answer = answer
-    this.#settle(answer?.status ?? 'unreachable')
+    // What the register said before is kept, with its day, when it cannot be asked again.
+    if (answer) {
+      this.#answer = answer
+      this.#askedAt = new Date()
+      this.#heardAt = undefined
+    } else this.#heardAt = this.#askedAt
+    this.#settle(this.#answer?.status ?? 'unreachable')
+  }
+
+  /** Fetches the words of the page's language, where they are not here yet, and says all in them. */
+  async #speak(): Promise<void> {
+    await readTexts(nearestLang(this), HumanBadgeElement.origin)
+    this.requestUpdate()
   }
 
   #settle(status: HumanBadgeStatus): void {
     const { here, place } = hereFor(pageAddress(), this.#answer ?? { places: [], placesTotal: 0 })
-    // A date stands only beside what was really looked at.
-    const checked = here === 'linked' || here === 'lapsed' ? place : undefined
-    if (status !== this.status || here !== this.here || checked !== this.#checked) {
-      this.#seen = { status, here, checkedAt: checked?.checkedAt ?? null }
+    const checkedAt = dayOf({ here, place })
+    if (status !== this.status || here !== this.here || checkedAt !== this.#seen.checkedAt) {
+      this.#seen = { status, here, checkedAt }
     }
-    this.#checked = checked
+    this.#place = place
     this.#reflect()
     this.requestUpdate()
   }
@@ -177,65 +201,76 @@ export class HumanBadgeElement extends ReactiveElement {
   }
 
   #render(): unknown {
-    const texts = textsFor(this.closest<HTMLElement>('[lang]')?.lang ?? '')
+    const texts = textsFor(nearestLang(this))
     const answer = this.#answer
     if (!answer) {
       const said =
         this.status === 'unreachable' ? texts.unreachable : this.#code ? '' : texts.noCode
-      return this.#renderBox(texts, html`<slot></slot>`, said)
+      // The author's own words keep the page's direction; ours have that of their language.
+      return html`<div class="${this.variant} plain" lang=${texts.lang}>
+        <slot></slot>${renderLine(said)}
+      </div>`
     }
-    const { status, picture } = answer
-    const [claim, name, fact] = texts.status[status]
-    const artist = answer.artist || texts.artist
-    const printed = status === 'missing' && printCode(answer.code)
-    // The address is made here: nothing in an answer can lead elsewhere.
-    const link = html`<a
-        part="link"
-        href="${HumanBadgeElement.origin}/p/${this.#code}"
-        referrerpolicy="origin"
-        aria-label=${fill(name, printed || artist)}
-        ><span part="claim">${claim}</span></a
-      ><bdi>${answer.artist}</bdi>`
-    const said = fill(fact, printed || printDay(texts, answer.pledgedAt))
-    // The drawing is the seal: where the pledge does not stand, it is not shown.
-    if (status !== 'active') return this.#renderBox(texts, link, said)
-    return this.#renderBox(
+    const view: View = {
       texts,
-      link,
-      said,
-      this.#sayHere(texts, artist),
-      picture && !this.#pictureBroken
-        ? html`<img
-            part="picture"
-            src=${picture.src}
-            width=${picture.width}
-            height=${picture.height}
-            alt=${picture.alt}
-            decoding="async"
-            referrerpolicy="no-referrer"
-            @error=${() => this.#dropPicture()}
-          />`
-        : '',
-    )
-  }
-
-  /** The author's own words keep the page's direction; ours have that of their language. */
-  #renderBox({ lang, dir }: Texts, link: unknown, ...[said, here, picture]: unknown[]) {
+      answer,
+      here: this.here,
+      place: this.#place,
+      heardAt: this.#heardAt,
+      record: `${HumanBadgeElement.origin}/p/${this.#code}`,
+    }
+    const picture = this.#renderPicture()
+    const isKnown = answer.status !== 'missing'
     return html`<div
-      class="${this.variant} ${picture ? '' : 'plain'}"
-      lang=${lang}
-      dir=${this.#answer ? dir : nothing}
-    >
-      ${picture}${link}${renderLine(said)}${renderLine(here)}
-    </div>`
+        class="${this.variant} ${picture ? '' : 'plain'}"
+        lang=${texts.lang}
+        dir=${texts.dir}
+      >
+        ${renderFace(view, picture)}${isKnown ? renderMore(texts) : ''}
+      </div>
+      ${isKnown ? this.#renderPanel(view) : ''}`
   }
 
-  #sayHere(texts: Texts, artist: string): unknown {
-    const { here, checkedAt } = this.#seen
-    if (here === 'unknown') return ''
-    const linked = this.#checked?.proof === 'page' ? 'page' : 'site'
-    const [before, after] = texts.here[here === 'linked' ? linked : here].split('%')
-    return html`${before}${checkedAt ? printDay(texts, checkedAt) : html`<bdi>${artist}</bdi>`}${after}`
+  /** Nothing of the details is made before they are wanted: a page may hold hundreds of badges. */
+  #renderPanel(view: View): unknown {
+    const { lang, dir, checked } = view.texts
+    return html`<section
+      popover
+      id="d"
+      part="details"
+      role="dialog"
+      lang=${lang}
+      dir=${dir}
+      aria-label=${checked}
+      tabindex="-1"
+      autofocus
+      @beforetoggle=${(event: ToggleEvent) => this.#turn(event.newState === 'open')}
+    >
+      ${this.#isOpen ? renderDetails(view) : ''}
+    </section>`
+  }
+
+  #turn(isOpen: boolean): void {
+    this.#isOpen = isOpen
+    this.requestUpdate()
+    // Who wants to know more, wants to know it as it stands now.
+    if (isOpen) void this.askNow()
+  }
+
+  /** The drawing is the seal: where the pledge does not stand, it is not shown. */
+  #renderPicture(): unknown {
+    const { status, picture } = this.#answer ?? {}
+    if (status !== 'active' || !picture || this.#pictureBroken) return ''
+    return html`<img
+      part="picture"
+      src=${picture.src}
+      width=${picture.width}
+      height=${picture.height}
+      alt=${picture.alt}
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @error=${() => this.#dropPicture()}
+    />`
   }
 
   #dropPicture(): void {
@@ -247,14 +282,6 @@ export class HumanBadgeElement extends ReactiveElement {
 /** The page that the badge stands on; null where the browser does not let a frame know who it is. */
 function pageAddress(): string | null {
   return origin === 'null' ? null : location.href
-}
-
-function renderLine(words: unknown) {
-  return words && html`<p part="detail">${words}</p>`
-}
-
-function printCode(code: string): string {
-  return `${code.slice(0, 4)}-${code.slice(4)}`
 }
 
 declare global {

@@ -86,9 +86,8 @@ export async function showBadge(code: string, status = 'active', attributes?: st
 
 /** What a person reads in the badge, lines joined by " / ". */
 export function readBadge(badge: HumanBadgeElement): string {
-  const parts = badge.renderRoot.querySelectorAll('[part="claim"], bdi, [part="detail"]')
+  const parts = badge.renderRoot.querySelectorAll('[part="claim"], div > bdi, [part="detail"] > i')
   return [...parts]
-    .filter((part) => !part.parentElement?.closest('[part="detail"]'))
     .map((part) => part.textContent.trim().replace(/\s+/g, ' '))
     .filter(Boolean)
     .join(' / ')
