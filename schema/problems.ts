@@ -52,6 +52,7 @@ export const PROBLEMS = {
   'place-not-linked': { status: 409, title: 'No place proves this' },
   'too-many-drawings': { status: 429, title: 'Enough drawings for now' },
   'too-many-places': { status: 409, title: 'This pledge names enough places' },
+  'json-only': { status: 501, title: 'This comes as JSON only' },
   'changed-meanwhile': { status: 409, title: 'Somebody changed this at the same moment' },
   internal: { status: 500, title: 'Something broke on our side' },
   unavailable: { status: 503, title: 'We cannot answer just now' },

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { buildElement } from './build/element.ts'
+import { buildFrame } from './build/frame.ts'
 import { ASSETS, DIST, ROOT } from './build/paths.ts'
 import { buildSite } from './build/site.ts'
 
@@ -10,7 +11,11 @@ export async function buildAll(): Promise<void> {
   const { version } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'))
   const site = await buildSite()
   const element = await buildElement()
-  await writeFile(`${DIST}asset-names.json`, JSON.stringify({ ...site, version, element }, null, 2))
+  const frame = await buildFrame()
+  await writeFile(
+    `${DIST}asset-names.json`,
+    JSON.stringify({ ...site, version, element, frame }, null, 2),
+  )
 }
 
 if (import.meta.main) await buildAll()

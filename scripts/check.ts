@@ -3,7 +3,7 @@ import { budgets, format, lint, types } from './check/code.ts'
 import { machinePaths } from './check/machine-paths.ts'
 import { migrations } from './check/migrations.ts'
 import { packages } from './check/packages.ts'
-import { element, site, worker } from './check/weights.ts'
+import { element, screening, site, worker } from './check/weights.ts'
 import { workerTypes } from './check/worker-types.ts'
 
 const CHECKS = [
@@ -16,6 +16,7 @@ const CHECKS = [
   machinePaths,
   element,
   site,
+  screening,
   worker,
   budgets,
 ]

@@ -9,6 +9,7 @@ export async function buildSite(): Promise<{
   copy: string
   receipt: string
   cameFrom: string
+  drawing: string
 }> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
@@ -18,6 +19,7 @@ export async function buildSite(): Promise<{
       'widget/studio/copy.ts',
       'widget/studio/receipt.ts',
       'widget/studio/came-from.ts',
+      'widget/studio/drawing.ts',
     ],
     format: 'esm',
     // What only some visitors need is a file of its own, fetched when they do.
@@ -46,5 +48,6 @@ export async function buildSite(): Promise<{
     copy: find('widget/studio/copy.ts'),
     receipt: find('widget/studio/receipt.ts'),
     cameFrom: find('widget/studio/came-from.ts'),
+    drawing: find('widget/studio/drawing.ts'),
   }
 }

@@ -2,12 +2,15 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { ASSETS } from '../build/paths.ts'
+import { build } from 'esbuild'
+import { ASSETS, ROOT } from '../build/paths.ts'
 import { bundleWorker, readModules } from '../start/bundle.ts'
 import { runTool, sayBytes, type Check } from './tool.ts'
 
 const STYLE_BUDGET = 12_000
 const FONT_BUDGET = 100_000
+/** What an artist's browser fetches when a file is chosen, so that it is screened before anything is sent. */
+const SCREENING_BUDGET = 40_000
 /** Well inside Cloudflare's 3 MB for a free account. */
 const WORKER_BUDGET = 1_500_000
 
@@ -38,6 +41,24 @@ export const site: Check = {
       weigh('style', sum(style), STYLE_BUDGET, 'brotli'),
       weigh('fonts', sum(fonts), FONT_BUDGET, 'woff2'),
     ].join(', ')
+  },
+}
+
+export const screening: Check = {
+  name: 'bytes: the studio',
+  run: async () => {
+    const { outputFiles } = await build({
+      absWorkingDir: ROOT,
+      // All that is fetched then: the screening, and the form around it.
+      entryPoints: ['widget/studio/drawing/form.ts'],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      target: 'es2022',
+    })
+    const bytes = outputFiles.map(({ contents }) => gzipSync(contents).length)
+    return weigh('screening code', sum(bytes), SCREENING_BUDGET, 'gzip')
   },
 }
 

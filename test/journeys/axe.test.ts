@@ -27,7 +27,14 @@ let site: HostSite
 const pages: { [path: string]: string } = {}
 let who: { [name in 'newcomer' | 'visitor' | 'ada' | 'grace' | 'operator']: BrowserContext }
 /** The pledges and places that the states below are about. */
-const codes: Made['codes'] = { drawn: '', plain: '', withdrawn: '', suspended: '', long: '' }
+const codes: Made['codes'] = {
+  drawn: '',
+  plain: '',
+  withdrawn: '',
+  suspended: '',
+  long: '',
+  waiting: '',
+}
 const places: Made['places'] = { linked: '', absent: '', unreadable: '', walled: '' }
 
 beforeAll(async () => {
@@ -128,6 +135,7 @@ const PAGES: State[] = [
   { name: 'own pledge, plain', path: () => `/studio/${codes.plain}`, as: 'ada' },
   { name: 'own pledge, withdrawn', path: () => `/studio/${codes.withdrawn}`, as: 'grace' },
   { name: 'own pledge, suspended', path: () => `/studio/${codes.suspended}`, as: 'grace' },
+  { name: 'own pledge, waiting', path: () => `/studio/${codes.waiting}`, as: 'grace' },
   { name: 'drawing', path: () => `/studio/${codes.plain}/drawing?new=1`, as: 'ada' },
   {
     name: 'drawing with mistakes',
@@ -144,6 +152,15 @@ const PAGES: State[] = [
   })),
   { name: 'embed, no place yet', path: () => `/studio/${codes.plain}/embed`, as: 'ada' },
   { name: 'download', path: () => `/studio/${codes.drawn}/download`, as: 'ada' },
+  ...['own-site', 'etsy', 'email'].map((guide): State => ({
+    name: `embed: ${guide}`,
+    path: () => `/studio/${codes.drawn}/embed/${guide}`,
+    as: 'ada',
+  })),
+  { name: 'kit', path: () => `/studio/${codes.drawn}/kit?lang=ar`, as: 'ada' },
+  { name: 'kit, plain', path: () => `/studio/${codes.plain}/kit`, as: 'ada' },
+  { name: 'kit, withdrawn', path: () => `/studio/${codes.withdrawn}/kit`, as: 'grace' },
+  { name: 'kit: print', path: () => `/studio/${codes.drawn}/kit/print?paper=a4`, as: 'ada' },
   { name: 'withdraw', path: () => `/studio/${codes.drawn}/withdraw`, as: 'ada' },
   { name: 'new mail address', path: () => '/studio/mail', as: 'ada' },
   { name: 'leave', path: () => '/studio/leave', as: 'ada' },
@@ -151,6 +168,7 @@ const PAGES: State[] = [
   { name: 'operators', path: () => '/desk', as: 'operator' },
   { name: 'operators: a pledge', path: () => `/desk/${codes.drawn}`, as: 'operator' },
   { name: 'operators: house badge', path: () => '/desk/house', as: 'operator' },
+  { name: 'operators: drawings that wait', path: () => '/desk/drawings', as: 'operator' },
 ]
 
 /** Pages with large type on them, which must still fit when the reader's own type is twice as large. */

@@ -99,7 +99,11 @@ describe('a drawing whose file says that AI made it', () => {
     expect(page).toContain(OBJECTION)
     const seen = await desk
       .getByRole('img', { name: 'A heron in the reeds' })
-      .evaluate((picture) => picture instanceof HTMLImageElement && picture.naturalWidth)
+      .evaluate(async (picture) => {
+        if (!(picture instanceof HTMLImageElement)) return 0
+        await picture.decode()
+        return picture.naturalWidth
+      })
     expect(seen).toBe(640)
   })
 

@@ -8,6 +8,9 @@ import { respondPage } from '../http/page.ts'
 import { respondProblem } from '../http/problem.tsx'
 import { RecordPage } from './pages/record-page.tsx'
 import { UnknownCodePage } from './pages/unknown-code-page.tsx'
+import { embed } from './routes/embed.tsx'
+import { hosted } from './routes/hosted.ts'
+import { kit } from './routes/kit.tsx'
 import { pictures } from './routes/pictures.tsx'
 import { receipt } from './routes/receipt.ts'
 import { viewBadge, viewBadges, viewChain, viewRecord } from './store.ts'
@@ -18,6 +21,9 @@ const LOOKS_LIKE_A_CODE = 'A code has 8 letters and digits, like K3V9-X2AM.'
 export const badges = factory
   .createApp()
   .route('/', pictures)
+  .route('/', hosted)
+  .route('/', embed)
+  .route('/', kit)
   .route('/', receipt)
   .get('/api/v1/badges', embedHeaders, async (c) => {
     const asked = c.req.query('codes')?.split(',').filter(Boolean) ?? []

@@ -27,8 +27,11 @@ export type ReceivedFile = {
   /** The file as it came, when `file` was cleaned up from it in the browser. */
   original: Uint8Array<ArrayBuffer> | null
   words: DrawingWords
-  /** When a person let this very file stand, in ms; null where nobody has looked. */
-  seenAt?: number | null
+  /**
+   * When a person let this very file stand, in ms, by the hash of the picture that they looked at: another picture
+   * that is said to be cleaned up from it is not what they saw. Null where nobody has looked.
+   */
+  seen?: ((hash: string) => number | null) | null
 }
 
 /** One object of R2. */
@@ -58,16 +61,12 @@ export type StoredFiles = {
  */
 export async function receiveDrawing(
   deps: DrawingDeps,
-  { accountId, pledgeCode, file, original, words, seenAt = null }: ReceivedFile,
+  { accountId, pledgeCode, file, original, words, seen = null }: ReceivedFile,
 ): Promise<Result<ReceivedDrawing>> {
   const came = original ?? file
-  const judged = judgeUpload(file, original, {
-    read: screenFile,
-    isObjected: words.objection !== null,
-    isSeen: seenAt !== null,
-  })
+  const strict = { read: screenFile, isObjected: words.objection !== null }
+  const judged = judgeUpload(file, original, { ...strict, isSeen: seen !== null })
   if (!judged.ok) return judged
-  const { drawn, kept, screening } = judged.value
   const whole = await judgePixels(file)
   if (!whole.ok) return whole
   const originalWhole = original ? namingOriginal(await judgePixels(original)) : whole
@@ -77,8 +76,12 @@ export async function receiveDrawing(
   const master = await makeMaster(deps.images, file)
   if (!master) return cannotOpen()
   const hash = await sha256Hex(master.bytes)
-  const known = await findHiddenPicture(deps.db, hash)
+  const known = await findHiddenPicture(deps.db, hash, accountId)
   if (known) return refuseKnown(known)
+  const seenAt = seen?.(hash) ?? null
+  const fair = seen && seenAt === null ? judgeUpload(file, original, strict) : judged
+  if (!fair.ok) return fair
+  const { drawn, kept, screening } = fair.value
   const isHeld = screening.answer !== 'pass'
   const derived = isHeld ? [] : await derivePictures(deps.images, master)
   if (!derived) return cannotOpen()
@@ -123,16 +126,21 @@ export async function receiveDrawing(
   return succeed(received)
 }
 
-/** The picture was seen before, by a person who did not want it here. */
-export function refuseKnown({ state, reason }: KnownPicture): Result<never> {
+/**
+ * The picture was seen before, by a person who did not want it here. Why one was hidden is public; why one was never
+ * shown is between that person and its artist.
+ */
+export function refuseKnown({ state, reason, isOwn }: KnownPicture): Result<never> {
   const [code, done] =
     state === 'hidden'
       ? (['drawing-was-hidden', 'hidden by an operator'] as const)
       : (['drawing-was-refused', 'looked at by an operator before'] as const)
   const stop = ENDS_A_SENTENCE.test(reason) ? '' : '.'
-  return fail(code, {
-    detail: `This very picture was ${done}, who wrote: “${reason}”${stop} Please use another drawing, or answer the mail that we sent.`,
-  })
+  const said = state === 'hidden' || isOwn ? `who wrote: “${reason}”${stop}` : 'who said no.'
+  const next = isOwn
+    ? 'Please use another drawing, or answer the mail that we sent.'
+    : 'Please use another drawing. Is it yours? Then write to us: our address is on the page /about.'
+  return fail(code, { detail: `This very picture was ${done}, ${said} ${next}` })
 }
 
 /** A full stop within the quotation ends the sentence about it too. */

@@ -10,9 +10,12 @@ import {
   isNull,
   lte,
   ne,
+  notExists,
   or,
   sql,
+  type SQL,
 } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { drawings, houseBadge, type DrawingRow } from '../../schema/tables.ts'
 import type { Database, Statement } from '../database.ts'
 
@@ -40,15 +43,26 @@ export function drawingStatement(db: Database, drawing: NewDrawing): Statement {
     .from(drawings)
     .where(and(ofAccount, gt(drawings.uploadedAt, drawing.uploadedAt - DAY_MS)))
   const inAll = db.select({ n: count() }).from(drawings).where(ofAccount)
-  // Each asks its own index: an OR of both would read the table.
-  const hidden = [eq(drawings.hash, drawing.hash), eq(drawings.originalHash, drawing.originalHash)]
-  const [samePicture, sameFile] = hidden.map((same) =>
-    db.select({ id: drawings.id }).from(drawings).where(and(same, isUnwanted())),
-  )
+  const waiting = db.select({ id: drawings.id }).from(drawings).where(isSameWaiting(drawing))
   return db.insert(drawings).select(
     sql`select ${sql.join(values, sql`, `)}
       where (${today}) < ${DAILY_DRAWINGS} and (${inAll}) < ${MAX_DRAWINGS}
-        and not exists ${samePicture} and not exists ${sameFile}`,
+        and not ${isUnwantedPicture(db, drawing)} and not exists ${waiting}`,
+  )
+}
+
+/** A double click on a drawing that must wait: what waits already, in the same words. Of one that is shown, nothing. */
+function isSameWaiting(drawing: NewDrawing) {
+  if (drawing.state !== 'held') return sql`0`
+  const { accountId, pledgeCode, hash, originalHash, alt, medium, story, afterCode } = drawing
+  return and(
+    eq(drawings.accountId, accountId),
+    eq(drawings.pledgeCode, pledgeCode),
+    eq(drawings.state, 'held'),
+    eq(drawings.hash, hash),
+    eq(drawings.originalHash, originalHash),
+    eq(drawings.alt, alt),
+    sql`${drawings.medium} is ${medium} and ${drawings.story} is ${story} and ${drawings.afterCode} is ${afterCode}`,
   )
 }
 
@@ -74,35 +88,81 @@ export async function viewQuota(db: Database, accountId: string, now: number): P
   }
 }
 
-/** A picture that a person did not want here: shown and then hidden, or never shown. */
-export type KnownPicture = { state: 'hidden' | 'refused'; reason: string }
+/**
+ * A picture that a person did not want here: shown and then hidden, or never shown. `isOwn`: it is the account's own,
+ * which got the mail about it.
+ */
+export type KnownPicture = { state: 'hidden' | 'refused'; reason: string; isOwn: boolean }
 
-/** Was this very file hidden or refused by an operator, on whatever account? */
+/** Was this very file hidden or refused by an operator, on whatever account? Asked for the one that sends it. */
 export async function findHiddenOriginal(
   db: Database,
   originalHash: string,
+  accountId: string,
 ): Promise<KnownPicture | null> {
-  return await findKnown(db, eq(drawings.originalHash, originalHash))
+  return await findKnown(db, eq(drawings.originalHash, originalHash), accountId)
 }
 
 /** Was this very picture? Finds it again when the same pixels come in another file. */
-export async function findHiddenPicture(db: Database, hash: string): Promise<KnownPicture | null> {
-  return await findKnown(db, eq(drawings.hash, hash))
+export async function findHiddenPicture(
+  db: Database,
+  hash: string,
+  accountId: string,
+): Promise<KnownPicture | null> {
+  return await findKnown(db, eq(drawings.hash, hash), accountId)
 }
 
-async function findKnown(db: Database, same: ReturnType<typeof eq>): Promise<KnownPicture | null> {
-  const [row] = await db
-    .select({ state: drawings.state, reason: drawings.hiddenReason })
+async function findKnown(
+  db: Database,
+  same: ReturnType<typeof eq>,
+  accountId: string,
+): Promise<KnownPicture | null> {
+  const rows = await db
+    .select({
+      state: drawings.state,
+      reason: drawings.hiddenReason,
+      accountId: drawings.accountId,
+    })
     .from(drawings)
-    .where(and(same, isUnwanted()))
-    .limit(1)
-  return row
-    ? { state: row.state === 'hidden' ? 'hidden' : 'refused', reason: row.reason ?? '' }
-    : null
+    .where(and(same, isUnwanted(db, accountId)))
+    .limit(MAX_DRAWINGS)
+  const row = rows.find((one) => one.accountId === accountId) ?? rows[0]
+  if (!row) return null
+  const { state, reason } = row
+  const isOwn = row.accountId === accountId
+  return { state: state === 'hidden' ? 'hidden' : 'refused', reason: reason ?? '', isOwn }
 }
 
-function isUnwanted() {
-  return inArray(drawings.state, ['hidden', 'refused'])
+/** The same as a condition, for the statement that would show it: nothing can come in between. */
+export function isUnwantedPicture(
+  db: Database,
+  { hash, originalHash, accountId }: Pick<DrawingRow, 'hash' | 'originalHash' | 'accountId'>,
+): SQL {
+  // Each asks its own index: an OR of both in one would read the table.
+  const [picture, file] = [eq(drawings.hash, hash), eq(drawings.originalHash, originalHash)].map(
+    (same) =>
+      db
+        .select({ id: drawings.id })
+        .from(drawings)
+        .where(and(same, isUnwanted(db, accountId))),
+  )
+  return sql`(exists ${picture} or exists ${file})`
+}
+
+/**
+ * Hidden or refused, for this account. What somebody else was refused is not taken from an artist whose own badge
+ * showed it: else a copy from their page with a note about AI, sent to be refused, would take it from them.
+ */
+function isUnwanted(db: Database, accountId: string) {
+  const mine = alias(drawings, 'mine')
+  const hasShown = db
+    .select({ id: mine.id })
+    .from(mine)
+    .where(and(eq(mine.hash, drawings.hash), eq(mine.accountId, accountId), ne(mine.pictures, [])))
+  return or(
+    eq(drawings.state, 'hidden'),
+    and(eq(drawings.state, 'refused'), or(eq(drawings.accountId, accountId), notExists(hasShown))),
+  )
 }
 
 /** Another drawing, or none, took its place. A hidden one stays hidden. */
@@ -121,15 +181,20 @@ export function describeStatement(
   return db.update(drawings).set({ alt, story, medium }).where(eq(drawings.id, id))
 }
 
+/** What the file says of itself is told no more. */
+export function hushStatement(db: Database, id: string): Statement {
+  return db.update(drawings).set({ credentials: null }).where(eq(drawings.id, id))
+}
+
 /**
- * An operator took the picture out of sight, in every row that has it. `reason` is public, and the first one
- * stands. Answers the rows that it changed: none when the picture was hidden before.
+ * An operator took the picture out of sight, in every row that has shown it: what waits for a person goes on waiting,
+ * and can only be refused. `reason` is public, and the first one stands. Answers the rows that it changed: none when the picture was hidden before.
  */
 export function hideStatement(db: Database, hash: string, reason: string) {
   return db
     .update(drawings)
     .set({ state: 'hidden', hiddenReason: reason })
-    .where(and(eq(drawings.hash, hash), ne(drawings.state, 'hidden')))
+    .where(and(eq(drawings.hash, hash), inArray(drawings.state, ['shown', 'replaced'])))
     .returning({ id: drawings.id })
 }
 

@@ -72,7 +72,7 @@ export const SELF_CONTAINED_POLICY = "default-src 'none'; img-src data:; sandbox
  * Worker; a script element asks for them without a preflight.
  */
 const EMBEDS =
-  /^\/(?:api\/v1\/(?:(?:badges|pledges|statements)(?:\/[^/]+)?|lookup)|drawing\/[^/]+\/[^/]+|p\/[^/]+\/(?:og\.png|receipt\.(?:json|png|svg))|\.well-known\/did\.json|status\/revocation\/\d+)$/
+  /^\/(?:api\/v1\/(?:(?:badges|pledges|statements)(?:\/[^/]+)?|lookup)|drawing\/[^/]+\/[^/]+|badge\/[^/]+|oembed|p\/[^/]+\/(?:og\.png|embed|receipt\.(?:json|png|svg))|\.well-known\/did\.json|status\/revocation\/\d+)$/
 
 /**
  * Answers the question that a browser asks before a script of another site reads an embed with a header of its

@@ -6,7 +6,7 @@ import type { AppContext } from './factory.ts'
 import { respondPage } from './page.ts'
 
 const FOR_MACHINES =
-  /^\/(?:(?:api|widget|drawing|status|\.well-known)(?:\/|$)|p\/[^/]+\/receipt\.json$)/
+  /^\/(?:(?:api|widget|drawing|badge|oembed|status|\.well-known)(?:\/|$)|p\/[^/]+\/receipt\.json$)/
 
 /** Does this request want JSON? The API always; a page only when the Accept header names JSON and not HTML. */
 export function wantsJson(c: AppContext): boolean {

@@ -9,12 +9,26 @@ export type CopyBoxProps = {
   hint?: string
   /** The page is about copying: its button leads. */
   leading?: boolean
+  /** Words of a language, and no code: they may run from right to left. */
+  isProse?: boolean
+  /** What is copied beside the text, for word processors and mail: a picture of ours, with a link. */
+  picture?: { src: string; alt: string; href: string }
 }
 
 /**
  * Text to be copied, with a button that does it where /assets/copy.js finds a clipboard. The page names that script.
  */
-export function CopyBox({ id, label, value, rows, button, hint, leading = false }: CopyBoxProps) {
+export function CopyBox({
+  id,
+  label,
+  value,
+  rows,
+  button,
+  hint,
+  leading = false,
+  isProse = false,
+  picture,
+}: CopyBoxProps) {
   return (
     <>
       <div class="field tag-field">
@@ -26,7 +40,7 @@ export function CopyBox({ id, label, value, rows, button, hint, leading = false 
           rows={rows}
           spellcheck={false}
           translate="no"
-          dir="ltr"
+          dir={isProse ? 'auto' : 'ltr'}
           aria-describedby={hint}
         >
           {value}
@@ -38,6 +52,9 @@ export function CopyBox({ id, label, value, rows, button, hint, leading = false 
           class={`button button-${leading ? 'primary' : 'quiet'}`}
           hidden
           data-copy={id}
+          data-picture={picture?.src}
+          data-alt={picture?.alt}
+          data-href={picture?.href}
         >
           {button}
         </button>

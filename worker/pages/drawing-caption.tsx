@@ -1,6 +1,6 @@
+import { sayCredentials } from '../../schema/credentials.ts'
 import type { WireDrawing } from '../../schema/wire.ts'
 import { SafeLink } from './parts.tsx'
-import { sayCredentials } from './words.ts'
 
 /** Under a drawing: what it was drawn with, its story, and whose it is where it is lent. Nothing where nothing is said. */
 export function DrawingCaption({

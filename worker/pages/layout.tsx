@@ -27,6 +27,8 @@ export type LayoutProps = PropsWithChildren<{
   jsonLd?: object | undefined
   /** The same thing as JSON: an address of ours. */
   jsonAddress?: string | undefined
+  /** Where other sites ask how to embed this page (oEmbed): an absolute address. */
+  oembed?: string | undefined
   robots?: string | undefined
   /** Addresses of module scripts of ours. A public page must be complete without them. */
   scripts?: string[] | undefined
@@ -99,6 +101,7 @@ export function Layout(props: LayoutProps) {
 
 function Head(props: LayoutProps) {
   const { title, description, canonical, site, image, jsonLd, jsonAddress, robots, scripts } = props
+  const { oembed } = props
   return (
     <head>
       <meta charset="utf-8" />
@@ -110,6 +113,9 @@ function Head(props: LayoutProps) {
       <link rel="stylesheet" href={assets.style} />
       {canonical ? <link rel="canonical" href={canonical} /> : null}
       {jsonAddress ? <link rel="alternate" type="application/json" href={jsonAddress} /> : null}
+      {oembed ? (
+        <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
+      ) : null}
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={site} />
       <meta property="og:title" content={title} />

@@ -2,9 +2,7 @@ import {
   PLACES_CHECK,
   type Check,
   type Covers,
-  type Credentials,
   type HistoryEvent,
-  type HumanSource,
   type Part,
 } from '../../schema/wire.ts'
 
@@ -69,22 +67,4 @@ const CHECK_STATES = new Map([
 /** "The mail address: answered": the check is named, never the person's virtue. */
 export function sayCheck({ what, state }: Check): string {
   return `${CHECK_NAMES.get(what) ?? what}: ${CHECK_STATES.get(state) ?? state}`
-}
-
-const SOURCES: { [Source in HumanSource]: string } = {
-  digitalCapture: 'taken with a camera or a scanner',
-  computationalCapture: 'taken with a phone camera',
-  negativeFilm: 'copied from film',
-  positiveFilm: 'copied from film',
-  print: 'copied from paper',
-  digitalCreation: 'drawn by a person with digital tools',
-  digitalArt: 'drawn by a person with digital tools',
-  humanEdits: 'edited by a person',
-  minorHumanEdits: 'touched up by a person',
-}
-
-/** What the file says, and that it is the file that says it. */
-export function sayCredentials({ digitalSource, tool }: Credentials): string {
-  const by = tool === null ? '' : `, with “${tool}”`
-  return `The file says of itself: ${SOURCES[digitalSource]}${by}. We only pass this on.`
 }

@@ -8,6 +8,7 @@ import { Button, Choice, Choices, ErrorSummary, Field, Notice } from '../pages/p
 import { PlaceLine } from '../pages/place-line.tsx'
 import { TagBox, WITHOUT_HTML } from '../pages/tag-box.tsx'
 import type { Pledge } from '../pledges/rules.ts'
+import { GuideList } from './pages/guide-page.tsx'
 import { CARRIED } from './rules.ts'
 
 export type EmbedPageProps = {
@@ -46,6 +47,10 @@ export function EmbedPage(props: EmbedPageProps) {
           </p>
         </Notice>
       ) : null}
+      <Ruled title="Where exactly?">
+        <p>Choose the place, and get what works there:</p>
+        <GuideList code={pledge.code} />
+      </Ruled>
       <Tag {...props} />
       {places.length > 0 ? <Places {...props} /> : null}
       <Ruled title={places.length > 0 ? 'Another place' : 'Name a place'} id="name">
@@ -66,6 +71,9 @@ function Ask(props: EmbedPageProps) {
         </p>
         <ErrorSummary errors={errors} />
         <NameForm {...props} button="Name this place and get the tag" />
+        <h2>A shop or a profile without code?</h2>
+        <p>There is something for each of them, and for paper:</p>
+        <GuideList code={pledge.code} />
         <h2>Not sure yet?</h2>
         <p>
           <a href={`/studio/${pledge.code}/embed?skip=1`}>Skip this and get the tag.</a> The badge

@@ -16,6 +16,8 @@ import { namePlace, removePlace, type NamedPlace } from './actions.ts'
 import { checkPlace } from './actions/check.ts'
 import { makeLook, type Outside } from './actions/wiring.ts'
 import { EmbedPage } from './pages.tsx'
+import { findGuide } from './rules/guides.ts'
+import { GuidePage } from './pages/guide-page.tsx'
 import { PlacesDocsPage } from './pages/docs-page.tsx'
 import { PlacePage } from './pages/place-page.tsx'
 import { viewCheck, viewPlace } from './rules.ts'
@@ -71,6 +73,26 @@ export function createPlaces(wiring: PlacesWiring) {
       const named = form.ok ? await name(c, code, form.value) : form
       if (named.ok) return c.redirect(`/studio/${code}/embed`, 303)
       return await showEmbedPage(c, own.value, typed, named.problem)
+    })
+    .get('/studio/:code/embed/:guide', signedIn, async (c) => {
+      const own = await findOwnSnapshot(c)
+      if (!own.ok) return respondProblem(c, own.problem)
+      const { code, status, artistName } = own.value.pledge
+      const guide = findGuide(c.req.param('guide'))
+      if (!guide) return respondProblem(c, { code: 'not-found' })
+      // What does not stand is not given away: that page says so.
+      if (status !== 'active') return c.redirect(`/studio/${code}/embed`, 303)
+      const { siteName, publicOrigin } = c.var.config
+      const page = (
+        <GuidePage
+          guide={guide}
+          about={{ name: artistName, code, origin: publicOrigin }}
+          places={(await listPlaces(c.var.db, code)).map(show)}
+          session={c.var.session}
+          site={siteName}
+        />
+      )
+      return await respondPage(c, page)
     })
     .get('/studio/:code/places/:id', signedIn, async (c) => {
       const own = await findOwnSnapshot(c)

@@ -254,6 +254,7 @@ export function showsAlready(
   { drawing }: Snapshot,
   same: Pick<ShownDrawing, 'originalHash' | 'alt' | 'medium' | 'story' | 'afterCode'> & {
     hash?: string
+    credentials?: Credentials | null
   },
 ): boolean {
   return (
@@ -263,7 +264,9 @@ export function showsAlready(
     drawing.medium === same.medium &&
     drawing.story === same.story &&
     drawing.afterCode === same.afterCode &&
-    (same.hash === undefined || drawing.hash === same.hash)
+    (same.hash === undefined || drawing.hash === same.hash) &&
+    (same.credentials === undefined ||
+      JSON.stringify(drawing.credentials) === JSON.stringify(same.credentials))
   )
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm'
 import { skeletonOf } from '../../schema/handle.ts'
 import {
   accounts,
@@ -59,6 +59,8 @@ export async function listDrawings(
       and(
         eq(drawings.accountId, accountId),
         eq(drawings.pledgeCode, code),
+        // What waited for a person and was taken back was never shown.
+        ne(drawings.pictures, []),
         // An order that was cut off has hidden the picture, and not yet taken it off every record.
         or(inArray(drawings.state, ['shown', 'replaced']), eq(drawings.id, drawingId ?? '')),
       ),

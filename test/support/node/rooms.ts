@@ -27,7 +27,7 @@ const DOORS: readonly string[] = ['rules', 'store', 'actions', 'routes', 'pages'
 
 /** Files of schema/ that are words and pure decisions. `tables.ts` is not one of them, nor is zod's `forms.ts`. */
 const PURE =
-  /^schema\/(wire|parts|place-cover|problems|result|plain-text|code|handle|errands)\.ts$|^schema\/statements\//
+  /^schema\/(wire|parts|place-cover|problems|result|plain-text|code|handle|errands|credentials)\.ts$|^schema\/statements\//
 
 /** What each door may import as code; `types`: what it may name besides. Doors are those of its own room and of lower ones. */
 const MAY: { [D in Door]: { doors: Door[]; types: Door[]; files: RegExp; typeFiles: RegExp } } = {
@@ -83,6 +83,8 @@ const EXCEPTIONS = [
   // files are screened by the same lines in the Worker and in the browser.
   { from: 'worker/drawings/rules/screen/cbor.ts', to: /^cborg$/ },
   { from: 'worker/drawings/rules/screen/unpack.ts', to: /^fflate$/ },
+  // A square code is arithmetic too.
+  { from: 'worker/badges/rules/qr.ts', to: /^uqr$/ },
   // An export is written as a zip while it is read.
   { from: 'worker/me/actions/zip.ts', to: /^fflate$/ },
   // A letter is markup, and it is finished at the moment when it is put into the outbox.

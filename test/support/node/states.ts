@@ -1,4 +1,5 @@
 import type { BrowserContext } from 'playwright-core'
+import { textChunk } from '../declarations.ts'
 import { makePng } from '../pictures.ts'
 import type { Service } from './service.ts'
 
@@ -8,7 +9,7 @@ type Who = { [name in 'ada' | 'grace' | 'operator']: BrowserContext }
 
 /** What there is to look at: codes of pledges, and ids of places of the drawn one, by their state. */
 export type Made = {
-  codes: { [state in 'drawn' | 'plain' | 'withdrawn' | 'suspended' | 'long']: string }
+  codes: { [state in 'drawn' | 'plain' | 'withdrawn' | 'suspended' | 'long' | 'waiting']: string }
   places: { [state in 'linked' | 'absent' | 'unreadable' | 'walled']: string }
 }
 
@@ -38,10 +39,12 @@ export async function makeStates(who: Who, service: Service, site: Site): Promis
     }),
     plain: await make(ada, 'مريم Lovelock'),
     long: await make(ada, 'Wolfeschlegelsteinhausen'.repeat(3), { links: long }),
+    waiting: await make(grace, 'Vera Lovelock'),
     withdrawn: await make(grace, 'Grace Lovelock'),
     suspended: await make(grace, 'Iris Lovelock'),
   }
   await draw(ada, service, codes.drawn)
+  await draw(grace, service, codes.waiting, { before: [textChunk('Software', 'NovelAI')] })
   const places = await makePlaces(ada, service, codes.drawn, site)
   await send(grace, service, 'POST', `/api/v1/pledges/${codes.withdrawn}/withdraw`, {
     reason: 'I tried one.',
@@ -53,8 +56,13 @@ export async function makeStates(who: Who, service: Service, site: Site): Promis
   return { codes, places }
 }
 
-async function draw(artist: BrowserContext, { origin }: Service, code: string): Promise<void> {
-  const buffer = Buffer.from(await makePng({ width: 640, height: 480 }))
+async function draw(
+  artist: BrowserContext,
+  { origin }: Service,
+  code: string,
+  more: Parameters<typeof makePng>[1] = {},
+): Promise<void> {
+  const buffer = Buffer.from(await makePng({ width: 640, height: 480 }, more))
   const drawing = await artist.request.fetch(`${origin}/api/v1/pledges/${code}/drawing`, {
     method: 'PUT',
     headers: { origin },
@@ -62,6 +70,7 @@ async function draw(artist: BrowserContext, { origin }: Service, code: string): 
       alt: 'Four squares',
       medium: 'ink',
       story: 'Drawn on a train.',
+      objection: 'My phone wrote that.',
       drawing: { name: 'squares.png', mimeType: 'image/png', buffer },
     },
   })

@@ -72,18 +72,19 @@ describe('a drawing', () => {
     const row = makeRow()
     await runBatch(db, [drawingStatement(db, row)])
     expect(await listShownHashes(db, [row.hash])).toEqual(new Set([row.hash]))
-    expect(await findHiddenOriginal(db, row.originalHash)).toBeNull()
+    expect(await findHiddenOriginal(db, row.originalHash, 'ann')).toBeNull()
     await runBatch(db, [
       hideStatement(db, row.hash, 'first'),
       hideStatement(db, row.hash, 'second'),
     ])
     await runBatch(db, [replaceStatement(db, row.id)])
     expect(await listShownHashes(db, [row.hash])).toEqual(new Set())
-    expect(await findHiddenOriginal(db, row.originalHash)).toEqual({
+    expect(await findHiddenOriginal(db, row.originalHash, 'ann')).toEqual({
       state: 'hidden',
       reason: 'first',
+      isOwn: true,
     })
-    expect(await findHiddenOriginal(db, 'c'.repeat(64))).toBeNull()
+    expect(await findHiddenOriginal(db, 'c'.repeat(64), 'ann')).toBeNull()
   })
 })
 
@@ -256,8 +257,8 @@ describe('however many drawings there are', () => {
       write: await cost(async () => await runBatch(db, [drawingStatement(db, row)])),
       quota: await cost(async () => await viewQuota(db, 'ann', NOON)),
       fullQuota: await cost(async () => await viewQuota(db, 'crowd', NOON)),
-      hidden: await cost(async () => await findHiddenOriginal(db, originalHash)),
-      picture: await cost(async () => await findHiddenPicture(db, hash)),
+      hidden: await cost(async () => await findHiddenOriginal(db, originalHash, 'ann')),
+      picture: await cost(async () => await findHiddenPicture(db, hash, 'ann')),
       shown: await cost(async () => await listShownHashes(db, [hash])),
       used: await cost(async () => await listUsedOriginals(db, [originalHash])),
       needed: await cost(async () => await isOriginalNeeded(db, { id, originalHash }, NOON)),

@@ -134,6 +134,8 @@ const REVIEW = {
   code: 'K3V9X2AM',
   artistName: HOSTILE,
   email: 'ada@example.com',
+  accountId: 'ada',
+  status: 'active' as const,
   decidedAt: null,
   decision: null,
   reason: null,
@@ -270,7 +272,8 @@ export const PAGES = {
   'operators, a drawing that waits': (
     <ReviewPage
       {...FRAME}
-      review={REVIEW}
+      review={{ ...REVIEW, status: 'withdrawn' }}
+      alsoOn={[{ hash: 'a', code: 'K3V9X2AM', artistName: HOSTILE }]}
       typed={{ decision: 'refused', reason: '' }}
       errors={[{ path: 'reason', message: MISTAKE }]}
     />
@@ -279,6 +282,7 @@ export const PAGES = {
     <ReviewPage
       {...FRAME}
       review={{ ...REVIEW, decidedAt: NOW, decision: 'allowed', reason: HOSTILE }}
+      alsoOn={[]}
       typed={{ decision: '', reason: '' }}
       errors={[]}
     />

@@ -56,7 +56,7 @@ const PAGES = {
 }
 
 const OURS =
-  /^\/(pledge|wall|check|about|privacy|sign-in|studio|p\/K3V9X2AM(?:\/receipt\.(?:json|png|svg))?|statements\/2026-11|docs|docs\/(element|problems|look|receipts|places)|#real-register)?(#[a-z-]+)?$/
+  /^\/(pledge|wall|check|about|privacy|sign-in|studio|p\/K3V9X2AM(?:\/receipt\.(?:json|png|svg))?|statements\/2026-11|docs|docs\/(element|problems|look|receipts|places|drawings)|#real-register)?(#[a-z-]+)?$/
 
 describe.for(Object.entries(PAGES))('the page %s', ([, markup]) => {
   it('has one first heading and leaves out no level under it', async ({ expect }) => {

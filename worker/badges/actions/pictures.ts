@@ -20,6 +20,7 @@ import { writePng } from '../rules/png-writer.ts'
 import { shrink, type Raster } from '../rules/raster.ts'
 import { composeSvg } from '../rules/svg.ts'
 import { viewRecord } from '../store.ts'
+import { keepPictures, removeAll } from './keep.ts'
 
 /*
  * Pictures with words: made when somebody asks for the first time, and kept until what they show changes.
@@ -132,42 +133,29 @@ async function makeSmaller(
   }
 }
 
-/** Keeps what was made, and lets go of what it replaces. */
 async function keep(
   { db, drawings }: PictureDeps,
   { code, kind, source, key }: Located,
   whole: Uint8Array,
   preview: Uint8Array | null,
 ): Promise<void> {
-  const httpMetadata = { contentType: 'image/png' }
-  await drawings.put(key, whole, { httpMetadata })
-  if (preview) await drawings.put(smallKey(key), preview, { httpMetadata })
   const prefixes = [keyPrefix(source?.hash ?? null, code, kind)]
   if (source) prefixes.push(keyPrefix(null, code, kind))
-  for (const prefix of prefixes) await removeAll(drawings, prefix, key)
-  // Painting takes a moment. When the drawing was taken away meanwhile, its eraser has been and gone.
-  const now = await viewRecord(db, code)
-  const record: PledgeRecord | null = now ? JSON.parse(now) : null
-  const current = record ? await locatePicture(record, kind) : null
-  if (current?.key !== key) await drawings.delete([key, smallKey(key)])
+  await keepPictures(drawings, {
+    files: [{ key, bytes: whole }, ...(preview ? [{ key: smallKey(key), bytes: preview }] : [])],
+    stem: key,
+    prefixes,
+    findStem: async () => {
+      const now = await viewRecord(db, code)
+      const record: PledgeRecord | null = now ? JSON.parse(now) : null
+      return record ? (await locatePicture(record, kind)).key : null
+    },
+  })
 }
 
 /** Erases every kept picture that shows a drawing. Twice does no harm: what is still shown is made anew. */
 export async function erasePictures(drawings: R2Bucket, hash: string): Promise<void> {
   await removeAll(drawings, listDrawnPrefix(hash), null)
-}
-
-async function removeAll(drawings: R2Bucket, prefix: string, except: string | null): Promise<void> {
-  let more = true
-  while (more) {
-    const { objects, truncated } = await drawings.list({ prefix })
-    const keys = objects
-      .map((object) => object.key)
-      .filter((key) => except === null || !key.startsWith(except))
-    if (keys.length > 0) await drawings.delete(keys)
-    // What was deleted is no longer listed: beginning anew finds the rest.
-    more = truncated && keys.length > 0
-  }
 }
 
 /** An SVG carries its drawing inside: no larger than it needs to be on a page. */

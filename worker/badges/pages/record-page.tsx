@@ -39,6 +39,7 @@ export function RecordPage({ record, chain = ALONE, config }: RecordPageProps) {
       image={linkPreview(record, config.publicOrigin)}
       jsonLd={describeForMachines(record, config)}
       jsonAddress={`/api/v1/pledges/${record.code}`}
+      oembed={`${config.publicOrigin}/oembed?url=${encodeURIComponent(address)}`}
       robots={SHOWS_DRAWINGS}
       scripts={record.places.length > 0 ? [assets.cameFrom] : []}
     >

@@ -1,12 +1,9 @@
 import { parseCode } from '../../../schema/code.ts'
-import { fail, succeed, type Result } from '../../../schema/result.ts'
-import type { PledgeRecord } from '../../../schema/wire.ts'
 import { factory, type AppContext } from '../../http/factory.ts'
 import { embedHeaders, LIVE_CACHE, RESERVED_HEADERS } from '../../http/headers.ts'
 import { respondPage } from '../../http/page.ts'
 import { respondProblem } from '../../http/problem.tsx'
 import { signedIn } from '../../http/session.ts'
-import { findOwn } from '../../pledges/actions/withdraw.ts'
 import {
   composeBadgeSvg,
   fetchPicture,
@@ -15,8 +12,8 @@ import {
   type PictureDeps,
 } from '../actions/pictures.ts'
 import { DownloadPage } from '../pages/download-page.tsx'
-import { DOWNLOADS, nameFile } from '../rules/pictures.ts'
-import { viewRecord } from '../store.ts'
+import { DOWNLOADS, nameFile, TILES } from '../rules/pictures.ts'
+import { readOwnRecord, readRecord } from './own.ts'
 
 const NO_PICTURE = 'There is no such picture. Your download page lists those that there are.'
 
@@ -43,7 +40,7 @@ export const pictures = factory
     return c.body(await fetchPicture(takeDeps(c), located))
   })
   .get('/studio/:code/download', signedIn, async (c) => {
-    const own = await readOwn(c)
+    const own = await readOwnRecord(c)
     if (!own.ok) return respondProblem(c, own.problem)
     return await respondPage(
       c,
@@ -56,25 +53,26 @@ export const pictures = factory
     )
   })
   .get('/studio/:code/download/badge.svg', signedIn, async (c) => {
-    const own = await readOwn(c)
+    const own = await readOwnRecord(c)
     if (!own.ok) return respondProblem(c, own.problem)
     const { code } = own.value
     const svg = await composeBadgeSvg(c.env.DRAWINGS, own.value)
     return send(c, svg, code, 'badge.svg', 'image/svg+xml')
   })
   .get('/studio/:code/download/:name', signedIn, async (c) => {
-    const own = await readOwn(c)
+    const own = await readOwnRecord(c)
     if (!own.ok) return respondProblem(c, own.problem)
     const name = c.req.param('name')
-    const kind = DOWNLOADS.get(name)
+    const kind = DOWNLOADS.get(name) ?? TILES.get(name)
     if (!kind) return respondProblem(c, { code: 'not-found', detail: NO_PICTURE })
     const picture = await fetchPicture(takeDeps(c), await locatePicture(own.value, kind))
     return send(c, picture, own.value.code, name, 'image/png')
   })
   .get('/studio/:code/preview/:name', signedIn, async (c) => {
-    const own = await readOwn(c)
+    const own = await readOwnRecord(c)
     if (!own.ok) return respondProblem(c, own.problem)
-    const kind = DOWNLOADS.get(c.req.param('name'))
+    const name = c.req.param('name')
+    const kind = DOWNLOADS.get(name) ?? TILES.get(name)
     if (!kind) return respondProblem(c, { code: 'not-found', detail: NO_PICTURE })
     const located = await locatePicture(own.value, kind)
     return c.body(await fetchPicture(takeDeps(c), located, { small: true }), 200, {
@@ -84,22 +82,6 @@ export const pictures = factory
 
 function takeDeps(c: AppContext): PictureDeps {
   return { db: c.var.db, drawings: c.env.DRAWINGS, images: c.env.IMAGES }
-}
-
-async function readRecord(c: AppContext, code: string): Promise<PledgeRecord | null> {
-  const found = await viewRecord(c.var.db, code)
-  // Written by composeRecord, whose type is PledgeRecord.
-  return found ? JSON.parse(found) : null
-}
-
-/** The record of a pledge of one's own, under the code in the address. */
-async function readOwn(c: AppContext): Promise<Result<PledgeRecord>> {
-  const code = parseCode(c.req.param('code') ?? '')
-  if (!code) return fail('unknown-code')
-  const own = await findOwn(c.var, { code, accountId: c.var.session.accountId })
-  if (!own.ok) return own
-  const record = await readRecord(c, code)
-  return record ? succeed(record) : fail('unknown-code')
 }
 
 /** As a file to be saved, under a name that says what it is. */

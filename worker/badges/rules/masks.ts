@@ -23,6 +23,7 @@ export type LetterSize = keyof typeof letters.sets
 export type PhraseName = keyof typeof en.sets
 
 /** Changes whenever any mask does: a kept picture with another number is out of date. */
+export const LETTERS_VERSION = letters.version
 export const MASKS_VERSION = `${letters.version}${en.version}`
 
 type Kept = {

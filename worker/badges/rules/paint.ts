@@ -1,5 +1,4 @@
-import { PAPER, RED, type Piece } from './pieces.ts'
-import type { Plan } from './plan.ts'
+import { PAPER, RED, type Piece, type Plan } from './pieces.ts'
 import { drawBox, layDrawing, makeRaster, stampMask, type Raster } from './raster.ts'
 import type { Ground } from './pictures.ts'
 

@@ -7,7 +7,7 @@ import { MASKS_VERSION } from './masks.ts'
  * The pictures of a pledge: what there is, and how it is called.
  */
 
-export const SHAPES = ['badge', 'square', 'story', 'button', 'og'] as const
+export const SHAPES = ['badge', 'square', 'story', 'button', 'og', 'tile', 'tall-tile'] as const
 export type Shape = (typeof SHAPES)[number]
 
 /** On the site's paper, or clear: with nothing behind the drawing and the words. */
@@ -23,6 +23,8 @@ export const SIZES = {
   story: { width: 1080, height: 1920 },
   button: { width: 88, height: 31 },
   og: { width: 1200, height: 630 },
+  tile: { width: 1080, height: 1080 },
+  'tall-tile': { width: 1080, height: 1350 },
 } as const satisfies { [shape in Shape]: { width: number; height: number | null } }
 
 /** What a picture is about, as far as its pixels say. The artist's name stays in live text. */
@@ -31,6 +33,8 @@ export type Subject = {
   status: PledgeStatus
   /** Where the record is, as people type it: host and path. */
   address: string
+  /** Where it is, for machines: only in pictures that carry a square code. */
+  page?: string
 }
 
 /** Raise it whenever the same subject is painted differently: kept pictures are then made anew. */
@@ -47,6 +51,12 @@ export const DOWNLOADS: ReadonlyMap<string, PictureKind> = new Map<string, Pictu
   ['button.png', { shape: 'button', ground: 'paper' }],
 ])
 
+/** Of the kit, for places that take pictures and no code: with a square code that leads to the record. */
+export const TILES: ReadonlyMap<string, PictureKind> = new Map<string, PictureKind>([
+  ['tile.png', { shape: 'tile', ground: 'paper' }],
+  ['tall-tile.png', { shape: 'tall-tile', ground: 'paper' }],
+])
+
 /**
  * Previews on a page are made small at home: a phone need not fetch a megabyte to choose. 0: it needs none,
  * because nobody chooses it or because it is small already.
@@ -57,6 +67,8 @@ export const PREVIEW_SHRINK = {
   story: 6,
   button: 0,
   og: 0,
+  tile: 5,
+  'tall-tile': 5,
 } as const satisfies {
   [shape in Shape]: number
 }
@@ -86,7 +98,8 @@ export function findSource({ drawing }: Pick<PledgeRecord, 'drawing'>): Source |
 export function readSubject({ code, status, page }: Badge, shape: Shape): Subject {
   // Nobody has `missing` in a finished row.
   const known = status === 'missing' ? 'suspended' : status
-  return { code, status: known, address: shape === 'button' ? '' : printAddress(page) }
+  const subject = { code, status: known, address: shape === 'button' ? '' : printAddress(page) }
+  return shape === 'tile' || shape === 'tall-tile' ? { ...subject, page } : subject
 }
 
 /*

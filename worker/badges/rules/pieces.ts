@@ -18,6 +18,9 @@ export type Piece =
   | { kind: 'letters'; letters: Placed[]; colour: Colour }
   | { kind: 'rule'; box: Box; colour: Colour }
 
+/** A whole picture. `drawing` is where it will stand: one of this very size, or a smaller one in the middle of it. */
+export type Plan = Size & { pieces: Piece[]; drawing: Box | null }
+
 /** A letter with the place of its top left corner. */
 export type Placed = { letter: Letter; x: number; y: number }
 

@@ -1,5 +1,5 @@
 import { printCode } from '../../../schema/code.ts'
-import { openLetters, openPhrase, type Phrase, type PhraseName } from './masks.ts'
+import { openLetters, openPhrase } from './masks.ts'
 import { SIZES, type Shape, type Subject } from './pictures.ts'
 import {
   EMPTY_ROW,
@@ -9,21 +9,21 @@ import {
   placeRow,
   RED,
   setRow,
-  SOFT,
   type Box,
-  type Column,
   type Piece,
-  type Row,
+  type Plan,
   type Size,
 } from './pieces.ts'
-import { STYLES, type Style } from './styles.ts'
+import { STYLES } from './styles.ts'
+import { planTile } from './tile.ts'
+import { heightUnder, placeFoot, placeUnder, setWords, type Words } from './words.ts'
 
 /*
  * Where everything stands in a picture, before there is a drawing at hand: the plan says how large it should be.
  */
 
-/** `drawing` is where it will stand: a drawing of this very size, or a smaller one in the middle of it. */
-export type Plan = Size & { pieces: Piece[]; drawing: Box | null }
+/** How wide the words beside a drawing are. */
+const BESIDE = 470
 
 /** Plans a picture. `drawing` is the size of the largest that there is; it is never blown up. */
 export async function planPicture(
@@ -32,42 +32,13 @@ export async function planPicture(
   drawing: Size | null,
 ): Promise<Plan> {
   if (shape === 'button') return await planButton(subject)
-  const words = await setWords(shape, subject, drawing !== null)
+  const hasDrawing = drawing !== null
+  if (shape === 'tile' || shape === 'tall-tile') return await planTile(shape, subject, drawing)
+  const style = STYLES[shape]
+  const measure = hasDrawing && shape === 'og' ? BESIDE : SIZES[shape].width - 2 * style.margin
+  const words = await setWords(style, subject, { hasDrawing, measure })
   if (!drawing) return planPlain(shape, words)
   return shape === 'og' ? planBeside(words, drawing) : planColumn(shape, words, drawing)
-}
-
-type Words = {
-  claim: Phrase
-  /** What is said before the claim when the pledge does not stand. */
-  status: Phrase | null
-  code: Row
-  address: Row
-}
-
-async function setWords(
-  shape: Exclude<Shape, 'button'>,
-  { code, status, address }: Subject,
-  hasDrawing: boolean,
-): Promise<Words> {
-  const style = STYLES[shape]
-  const set = hasDrawing ? style.set : style.plain
-  const statusName: PhraseName | null = status === 'active' ? null : `${status}-${set}`
-  const measure = hasDrawing && shape === 'og' ? 470 : SIZES[shape].width - 2 * style.margin
-  const [claim, said, codeLetters, addressLetters] = await Promise.all([
-    openPhrase(`claim-${set}`),
-    statusName ? openPhrase(statusName) : null,
-    openLetters(style.code),
-    openLetters(style.address),
-  ])
-  const typed = setRow(addressLetters, address)
-  return {
-    claim,
-    status: said,
-    code: setRow(codeLetters, printCode(code)) ?? EMPTY_ROW,
-    // An address that does not fit, or has a letter that we do not keep, is left out: the code finds the record too.
-    address: typed && typed.width <= measure ? typed : EMPTY_ROW,
-  }
 }
 
 /** A drawing with its words underneath. */
@@ -113,7 +84,7 @@ function planColumn(shape: 'badge' | 'square' | 'story', words: Words, drawing: 
 function planBeside(words: Words, drawing: Size): Plan {
   const style = STYLES.og
   const { width, height } = SIZES.og
-  const column = { x: width - style.margin - 470, width: 470 }
+  const column = { x: width - style.margin - BESIDE, width: BESIDE }
   const room = { width: column.x - 2 * style.margin, height: style.tallest }
   const shown = fitInside(drawing, room)
   const statusHeight = words.status ? words.status.height + style.gap : 0
@@ -134,7 +105,7 @@ function planBeside(words: Words, drawing: Size): Plan {
 }
 
 /** Nothing but type: the claim between double rules. */
-function planPlain(shape: Exclude<Shape, 'button'>, words: Words): Plan {
+function planPlain(shape: 'badge' | 'square' | 'story' | 'og', words: Words): Plan {
   const style = STYLES[shape]
   const { width } = SIZES[shape]
   const inset = Math.round(style.gap * 1.1)
@@ -198,36 +169,4 @@ async function planButton({ code, status }: Subject): Promise<Plan> {
 
 function edge(box: Box): Piece {
   return { kind: 'rule', box, colour: INK }
-}
-
-/** The claim, a stroke of the red pencil, the code and the address. */
-function placeUnder(words: Words, style: Style, column: Column, y: number): Piece[] {
-  const under = y + words.claim.height + Math.round(style.gap * 0.8)
-  return [
-    placePhrase(words.claim, column, y, INK, words.status !== null),
-    {
-      kind: 'rule',
-      box: { x: column.x + Math.floor((column.width - 120) / 2), y: under, width: 120, height: 5 },
-      colour: RED,
-    },
-    ...placeFoot(words, style, column, under + 5 + Math.round(style.gap * 0.8)),
-  ]
-}
-
-function heightUnder({ claim, code, address }: Words, { gap }: Style): number {
-  return claim.height + 2 * Math.round(gap * 0.8) + 5 + footHeight({ code, address }, gap)
-}
-
-function placeFoot({ code, address }: Words, { gap }: Style, column: Column, y: number): Piece[] {
-  const baseline = y + code.rise
-  return [
-    placeRow(code, column, baseline, INK),
-    placeRow(address, column, baseline + Math.round(gap * 0.6) + address.rise, SOFT),
-  ]
-}
-
-function footHeight({ code, address }: Pick<Words, 'code' | 'address'>, gap: number): number {
-  return (
-    code.rise + (address.rise > 0 ? Math.round(gap * 0.6) + Math.round(address.rise * 1.25) : 0)
-  )
 }

@@ -44,7 +44,7 @@ export function stampMask(raster: Raster, mask: Mask, x: number, y: number, colo
 }
 
 /** Lays a colour over a pixel, as paint of this opacity (0 to 255) would. */
-function mixInto(
+export function mixInto(
   pixels: Uint8Array,
   at: number,
   [red, green, blue]: Colour,

@@ -168,7 +168,7 @@ function checkOrigin(drawing: ShownDrawing | null): Check[] {
         state: 'seen-by-a-person',
         at: toIso(drawing.seenAt),
         detail:
-          'The file of the drawing held a note that needed a person. One of us looked at it and let the drawing stand. That does not prove how it was made.',
+          'Something in the file of the drawing needed a person: a note of an app, or a part that could not be read. One of us looked, and let the drawing stand. That does not prove how it was made.',
       },
     ]
   }

@@ -106,7 +106,7 @@ function addressSize(address: string): number {
 }
 
 /** For text and attributes alike. What XML 1.0 cannot hold at all is dropped. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return (
     text
       .toWellFormed()

@@ -13,6 +13,7 @@ import {
   Quote,
   When,
 } from '../../pages/parts.tsx'
+import type { Showing } from '../../pledges/store.ts'
 import type { Review, Waiting } from '../../pledges/store/reviews.ts'
 
 type Frame = { session: Session; site: string }
@@ -54,11 +55,12 @@ export function WaitingPage({ waiting, session, site }: Frame & { waiting: Waiti
 /** One of them: the picture, the field, the artist's words, and the decision. */
 export function ReviewPage({
   review,
+  alsoOn,
   typed,
   errors,
   session,
   site,
-}: Frame & { review: Review; typed: TypedReview; errors: FieldError[] }) {
+}: Frame & { review: Review; alsoOn: Showing[]; typed: TypedReview; errors: FieldError[] }) {
   const { id, code, artistName, alt, width, height, objection } = review
   return (
     <Layout title="A drawing that waits" site={site} session={session} robots="noindex">
@@ -75,6 +77,7 @@ export function ReviewPage({
         </span>
       </p>
       <ErrorSummary errors={errors} />
+      {review.decidedAt === null ? <Status status={review.status} /> : null}
       {review.decidedAt === null ? (
         <img
           class="drawing held-drawing"
@@ -83,6 +86,21 @@ export function ReviewPage({
           height={height}
           alt={alt}
         />
+      ) : null}
+      {alsoOn.length > 0 ? (
+        <Notice kind="plain" title="The same picture is on a badge already">
+          <ul>
+            {alsoOn.map(({ code: other, artistName: name }) => (
+              <li>
+                <a href={`/p/${other}`}>
+                  <bdi>{name}</bdi>
+                </a>{' '}
+                <Code code={other} />
+              </li>
+            ))}
+          </ul>
+          <p>Whose is it? Anybody can copy a picture from a page, and send it with another note.</p>
+        </Notice>
       ) : null}
       <section class="ruled">
         <h2>What the file says</h2>
@@ -122,6 +140,21 @@ export function ReviewPage({
         )}
       </section>
     </Layout>
+  )
+}
+
+/** On what does not stand, nothing new is shown: it can only be refused. */
+function Status({ status }: Pick<Review, 'status'>) {
+  if (status === 'active') return null
+  return (
+    <Notice
+      kind="plain"
+      title={
+        status === 'withdrawn' ? 'The artist has withdrawn this pledge' : 'This pledge is suspended'
+      }
+    >
+      <p>As long as that is so, the drawing cannot be shown. You can wait, or refuse it.</p>
+    </Notice>
   )
 }
 

@@ -8,11 +8,15 @@ import { respondProblem } from '../../http/problem.tsx'
 import { field } from '../../pages/typed.ts'
 import { decideHeld } from '../../pledges/actions/hold.ts'
 import { takeDeps, type Wiring } from '../../pledges/routes/wiring.ts'
+import { selectShowing } from '../../pledges/store.ts'
 import { findReview, listWaiting } from '../../pledges/store/reviews.ts'
 import { ReviewPage, WaitingPage, type TypedReview } from '../pages/drawings-page.tsx'
 
 /** What is decided leaves the list, so that nobody needs a second page of it. */
 const PAGE_SIZE = 50
+
+/** Badges that show the same picture already: more of them say no more. */
+const SHOWING = 5
 
 /** `/desk/drawings`: mounted behind the desk's own door, which asks for an operator. */
 export function createDrawingsDesk(wiring: Wiring) {
@@ -51,17 +55,23 @@ export function createDrawingsDesk(wiring: Wiring) {
         },
         { ...form.value, drawingId: c.req.param('id'), origin: c.var.config.publicOrigin },
       )
-      return decided.ok ? c.redirect('/desk/drawings', 303) : respondProblem(c, decided.problem)
+      if (decided.ok) return c.redirect('/desk/drawings', 303)
+      const { code, detail = PROBLEMS[code].title } = decided.problem
+      if (code === 'not-waiting') return respondProblem(c, decided.problem)
+      // What was typed stays: the other decision may well need the same reason.
+      return await showReview(c, typed, { code, errors: [{ path: 'decision', message: detail }] })
     })
 }
 
 async function showReview(c: AppContext, typed: TypedReview, problem: Problem | null) {
   const review = await findReview(c.var.db, c.req.param('id') ?? '')
   if (!review) return respondProblem(c, { code: 'not-found' })
+  const showing = await selectShowing(c.var.db, [review.hash], SHOWING)
   return await respondPage(
     c,
     <ReviewPage
       review={review}
+      alsoOn={showing.filter(({ code }) => code !== review.code)}
       typed={typed}
       errors={problem?.errors ?? []}
       session={c.var.session}

@@ -61,6 +61,7 @@ export function forgetDrawingsStatements(
         story: null,
         afterCode: null,
         afterConsent: null,
+        credentials: null,
         pictures: [],
         keepOriginal: false,
         originalDeletedAt: now,

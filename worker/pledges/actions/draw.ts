@@ -13,6 +13,7 @@ import {
   drawingStatement,
   findHiddenOriginal,
   findHiddenPicture,
+  hushStatement,
   viewQuota,
 } from '../../drawings/store.ts'
 import { sha256Hex } from '../../hash.ts'
@@ -28,7 +29,7 @@ import { findSnapshot } from '../store.ts'
 import { findHeld, findSeen, type HeldDrawing } from '../store/reviews.ts'
 import { changePledge, type PledgeDeps } from './change.ts'
 import { checkInspiration } from './consent.ts'
-import { holdDrawing, takeBack } from './hold.ts'
+import { holdDrawing, objectAnew, takeBack } from './hold.ts'
 import { takeOff } from './take-off.ts'
 import { findOwn } from './withdraw.ts'
 
@@ -72,10 +73,19 @@ export async function drawBadge(
   const waiting = await findHeld(deps.db, { code, accountId })
   const isWaiting = showsAlready({ ...before, drawing: waiting }, same)
   const isRetry = isWaiting || showsAlready(before, same)
-  if (isRetry && !original) return succeed({ snapshot: before, held: isWaiting ? waiting : null })
+  if (isWaiting && waiting && !original) {
+    await objectAnew(deps, waiting, words.objection)
+    return succeed({ snapshot: before, held: waiting })
+  }
+  // What the file says of itself may be told from now on: for that it is read once more, below.
+  const isToTell = words.tellCredentials && before.drawing?.credentials === null
+  if (isRetry && !original && !isToTell) {
+    const hushed = words.tellCredentials ? succeed(before) : await hushDrawing(deps, before, same)
+    return hushed.ok ? succeed({ snapshot: hushed.value, held: null }) : hushed
+  }
   const inspired = await checkInspiration(deps, code, words.after)
   if (!inspired.ok) return inspired
-  const known = await findHiddenOriginal(deps.db, originalHash)
+  const known = await findHiddenOriginal(deps.db, originalHash, accountId)
   if (known) return refuseKnown(known)
   if (full && !isRetry) return full
 
@@ -85,7 +95,7 @@ export async function drawBadge(
     file,
     original,
     words,
-    seenAt: await findSeen(deps.db, { accountId, originalHash }),
+    seen: await findSeen(deps.db, { accountId, originalHash }),
   })
   if (!received.ok) return received
   const { row } = received.value
@@ -97,7 +107,12 @@ export async function drawBadge(
     // drawingStatement writes no row above the quota, nor of a hidden picture; what points at it then points at
     // nothing and D1 rolls all back.
     if (!isDangling(error)) throw error
-    const meanwhile = await findHiddenPicture(deps.db, row.hash)
+    const twin = await findHeld(deps.db, { code, accountId })
+    if (twin && showsAlready({ ...before, drawing: twin }, row)) {
+      await objectAnew(deps, twin, words.objection)
+      return succeed({ snapshot: before, held: twin })
+    }
+    const meanwhile = await findHiddenPicture(deps.db, row.hash, accountId)
     if (meanwhile) return refuseKnown(meanwhile)
     const exceeded = await refuseAboveQuota(deps, accountId)
     if (exceeded) return exceeded
@@ -128,7 +143,7 @@ async function write(
     },
     (_, { drawing: old }) => {
       const { before: replaced = [], errands = [] } = takeOff(deps, old, row.hash)
-      const back = takeBack(deps, row, waiting, row.hash)
+      const back = takeBack(deps, row, waiting, row)
       return {
         before: [...back.before, drawingStatement(deps.db, row), ...replaced],
         errands: [...errands, ...back.errands],
@@ -136,6 +151,30 @@ async function write(
     },
   )
   return shown.ok ? succeed({ snapshot: shown.value, held: null }) : shown
+}
+
+/** The same drawing again, and what its file says of itself is to be told no more: no new drawing for that. */
+async function hushDrawing(
+  deps: PledgeDeps,
+  before: Snapshot,
+  same: Parameters<typeof showsAlready>[1],
+): Promise<Result<Snapshot>> {
+  if (before.drawing?.credentials === null) return succeed(before)
+  return await changePledge(
+    deps,
+    before.pledge.code,
+    (now) => {
+      const { drawing } = now
+      if (!drawing || drawing.credentials === null || !showsAlready(now, same)) return succeed(null)
+      return succeed({
+        what: 'drawing-described',
+        by: 'artist',
+        set: {},
+        drawing: { ...drawing, credentials: null },
+      })
+    },
+    ({ drawing }) => ({ before: drawing ? [hushStatement(deps.db, drawing.id)] : [] }),
+  )
 }
 
 /** Goes back to the plain seal. Fails with `pledge-suspended`. */

@@ -10,7 +10,12 @@ import {
   type ReceivedDrawing,
 } from '../../drawings/actions.ts'
 import { eraseDrawing } from '../../drawings/actions/sweep.ts'
-import { drawingStatement } from '../../drawings/store.ts'
+import {
+  drawingStatement,
+  findHiddenOriginal,
+  findHiddenPicture,
+  isUnwantedPicture,
+} from '../../drawings/store.ts'
 import { composeDrawingAllowed, composeDrawingRefused } from '../../mail/actions.ts'
 import { errandStatement } from '../../outbox/store.ts'
 import { mayDraw, showDrawing, type ShownDrawing, type Snapshot } from '../rules.ts'
@@ -20,7 +25,10 @@ import {
   decideStatements,
   findHeld,
   findReview,
+  IS_UNWANTED,
+  objectStatement,
   takeBackStatements,
+  WAITS_NO_LONGER,
   type HeldDrawing,
   type Review,
 } from '../store/reviews.ts'
@@ -49,27 +57,38 @@ export async function holdDrawing(
   },
 ): Promise<Result<{ snapshot: Snapshot; held: ShownDrawing }>> {
   const now = deps.clock()
-  const back = takeBack(deps, row, waiting, row.hash)
+  const back = takeBack(deps, row, waiting, row)
   await runBatch(deps.db, [
-    ...back.before,
+    // Before what waits is taken back: the very same, sent twice at once, writes nothing.
     drawingStatement(deps.db, row),
     askReviewStatement(deps.db, row.id, { ...review, askedAt: now }),
+    ...back.before,
     ...back.errands.map((errand) => errandStatement(deps.db, deps.newId(), errand, now)),
   ])
   const snapshot = await findSnapshot(deps.db, row.pledgeCode)
   return snapshot ? succeed({ snapshot, held: row }) : fail('unknown-code')
 }
 
-/** What takes a waiting drawing back; `next` is the hash of the one in its place. */
+/** Other words about the drawing that waits: the person who looks at it reads the newest. */
+export async function objectAnew(
+  { db }: Pick<PledgeDeps, 'db'>,
+  { id, objection }: HeldDrawing,
+  words: string | null,
+): Promise<void> {
+  if (words === null || words === objection) return
+  await runBatch(db, [objectStatement(db, id, words)])
+}
+
+/** What takes a waiting drawing back; `next` is the one in its place. */
 export function takeBack(
   { db }: Pick<PledgeDeps, 'db'>,
   { pledgeCode: code, accountId }: { pledgeCode: string; accountId: string },
   waiting: HeldDrawing | null,
-  next: string | null = null,
+  next: { id: string; hash: string } | null = null,
 ): { before: Statement[]; errands: Errand[] } {
-  const isGone = waiting !== null && waiting.hash !== next
+  const isGone = waiting !== null && waiting.hash !== next?.hash
   return {
-    before: takeBackStatements(db, { code, accountId }),
+    before: takeBackStatements(db, { code, accountId, ...(next ? { next: next.id } : {}) }),
     errands: isGone ? [{ kind: 'erase-drawing', hash: waiting.hash }] : [],
   }
 }
@@ -96,7 +115,8 @@ type Decision = ReviewDecision & { drawingId: string; origin: string }
 /**
  * A person has looked. Allowed, the drawing is shown; refused, the badge stays as it is, and neither this picture nor
  * this file comes back. Either way the artist gets a mail with the reason. Fails with `not-waiting` when it was taken
- * back or decided before, and with what `mayDraw` says.
+ * back or decided before, with `already-withdrawn` or `pledge-suspended`, and with `drawing-was-hidden` or
+ * `drawing-was-refused` where the same picture was.
  */
 export async function decideHeld(
   deps: PledgeDeps & DrawingDeps,
@@ -109,8 +129,9 @@ export async function decideHeld(
       ? await allow(deps, review, decision)
       : await refuse(deps, review, decision)
   } catch (error) {
-    if (!isEmpty(error, 'drawings.state')) throw error
-    return failNotWaiting()
+    if (isEmpty(error, WAITS_NO_LONGER)) return failNotWaiting()
+    if (!isEmpty(error, IS_UNWANTED)) throw error
+    return (await refuseUnwanted(deps, review)) ?? failNotWaiting()
   }
 }
 
@@ -120,8 +141,10 @@ async function allow(
   decision: Decision,
 ): Promise<Result<void>> {
   const before = await findSnapshot(deps.db, review.code)
-  const may = before ? mayDraw(before) : fail('unknown-code')
+  const may = before ? mayShow(before) : fail('unknown-code')
   if (!may.ok) return may
+  const unwanted = await refuseUnwanted(deps, review)
+  if (unwanted) return unwanted
   const published = await publishHeld(deps, review.hash)
   if (!published) {
     return fail('unavailable', {
@@ -148,7 +171,7 @@ async function show(
     deps,
     review.code,
     (now, at) => {
-      const still = mayDraw(now)
+      const still = mayShow(now)
       if (!still.ok) return still
       return succeed({ ...showDrawing({ ...review, pictures, seenAt: at }), by: 'operator' })
     },
@@ -157,7 +180,11 @@ async function show(
       const mail = await composeDrawingAllowed(review.email, tell(review, decision, changedAt))
       return {
         before: [
-          ...decideStatements(deps.db, { ...decision, now: changedAt }, pictures),
+          ...decideStatements(
+            deps.db,
+            { ...decision, now: changedAt },
+            { pictures, unwanted: isUnwantedPicture(deps.db, review) },
+          ),
           ...replaced,
         ],
         // The copy that only the desk could see goes.
@@ -175,7 +202,11 @@ async function refuse(deps: PledgeDeps, review: Review, decision: Decision): Pro
     { kind: 'mail', mail },
   ]
   await runBatch(deps.db, [
-    ...decideStatements(deps.db, { ...decision, now }, []),
+    ...decideStatements(
+      deps.db,
+      { ...decision, now },
+      { pictures: [], unwanted: isUnwantedPicture(deps.db, review) },
+    ),
     ...errands.map((errand) => errandStatement(deps.db, deps.newId(), errand, now)),
   ])
   return succeed(undefined)
@@ -183,6 +214,32 @@ async function refuse(deps: PledgeDeps, review: Review, decision: Decision): Pro
 
 function tell({ artistName, code }: Review, { reason, origin }: Decision, at: number) {
   return { artist: artistName, code, url: `${origin}/studio/${code}`, at, reason }
+}
+
+/** `mayDraw`, in words for the person who decides. */
+function mayShow(snapshot: Snapshot): Result<true> {
+  const may = mayDraw(snapshot)
+  if (may.ok) return may
+  const detail =
+    may.problem.code === 'already-withdrawn'
+      ? 'The artist has withdrawn this pledge, so that nothing new is shown on it. Wait, or do not show it.'
+      : 'This pledge is suspended, so that nothing new is shown on it. Wait, or do not show it.'
+  return fail(may.problem.code, { detail })
+}
+
+/** What somebody has hidden or refused before comes back by no other door. */
+async function refuseUnwanted(
+  { db }: Pick<PledgeDeps, 'db'>,
+  { hash, originalHash, accountId }: Review,
+): Promise<Result<never> | null> {
+  const known =
+    (await findHiddenPicture(db, hash, accountId)) ??
+    (await findHiddenOriginal(db, originalHash, accountId))
+  if (!known) return null
+  const done = known.state === 'hidden' ? 'hidden' : 'refused'
+  return fail(`drawing-was-${done}`, {
+    detail: `This very picture or file was ${done} before, for this reason: “${known.reason}” It cannot be shown.`,
+  })
 }
 
 function failNotWaiting(): Result<never> {

@@ -56,7 +56,7 @@ export async function putUpHouseBadge(
     file,
     original: null,
     words,
-    seenAt: looked ? deps.clock() : null,
+    seen: looked ? () => deps.clock() : null,
   })
   if (!received.ok) return received
   const { review } = received.value

@@ -16,21 +16,31 @@ export function Declares({
   error: string | undefined
 }) {
   return (
-    <div id="declares" class="declares" tabindex={-1} hidden={findings.length === 0 && !objection}>
-      <Notice kind="stop" title={DECLARES.title}>
-        <ul data-findings>
-          {listSaid(findings).map((said) => (
-            <li>
-              <bdi>{said}</bdi>
-            </li>
-          ))}
-        </ul>
-        <p>{DECLARES.means}</p>
-        <p>{DECLARES.mend}</p>
-        <p>
-          <a href="/docs/drawings">What we read in a file, and what we do not</a>
-        </p>
-      </Notice>
+    <div
+      id="declares"
+      class="declares"
+      role="group"
+      aria-label={DECLARES.title}
+      tabindex={-1}
+      hidden={findings.length === 0 && !objection}
+    >
+      {/* Without a note it is not named: a person may come back with an objection and another mistake. */}
+      <div id="declares-note" hidden={findings.length === 0}>
+        <Notice kind="stop" title={DECLARES.title}>
+          <ul data-findings>
+            {listSaid(findings).map((said) => (
+              <li>
+                <bdi>{said}</bdi>
+              </li>
+            ))}
+          </ul>
+          <p>{DECLARES.means}</p>
+          <p>{DECLARES.mend}</p>
+          <p>
+            <a href="/docs/drawings">What we read in a file, and what we do not</a>
+          </p>
+        </Notice>
+      </div>
       <Field
         name="objection"
         label="Is the note wrong? How did you make the drawing?"

@@ -1,3 +1,4 @@
+import assets from '../../../dist/asset-names.json' with { type: 'json' }
 import type { DrawingKind, FieldError, Finding } from '../../../schema/wire.ts'
 import type { Session } from '../../http/factory.ts'
 import { DrawingPicture } from '../../pages/drawing-picture.tsx'
@@ -14,6 +15,7 @@ import {
   SafeLink,
 } from '../../pages/parts.tsx'
 import type { HouseBadge } from '../rules.ts'
+import { ChosenFile, Sending } from './chosen-file.tsx'
 import { Declares } from './declares.tsx'
 
 /** The picker lists exactly these three, so that an iPhone hands over a JPEG and not a HEIC. */
@@ -46,7 +48,13 @@ export function DrawingPage({
 }: DrawingPageProps) {
   const error = (path: string) => errors.find((e) => e.path === path)?.message
   return (
-    <Layout title="Your drawing" site={site} session={session} robots="noindex">
+    <Layout
+      title="Your drawing"
+      site={site}
+      session={session}
+      robots="noindex"
+      scripts={[assets.drawing]}
+    >
       <div class="sheet">
         {isNew ? (
           <Notice kind="good" title="Your pledge is made">
@@ -71,6 +79,7 @@ export function DrawingPage({
           action={`/studio/${code}/drawing`}
           enctype="multipart/form-data"
           novalidate
+          data-drawing
         >
           <FileField
             name="drawing"
@@ -80,6 +89,7 @@ export function DrawingPage({
             accept={ACCEPT}
             required
           />
+          <ChosenFile />
           <Declares findings={findings} objection={objection} error={error('objection')} />
           <Field
             name="alt"
@@ -134,7 +144,9 @@ export function DrawingPage({
               checked={tellCredentials}
             />
           </Choices>
-          <Button>Use this drawing</Button>
+          <Sending>
+            <Button>Use this drawing</Button>
+          </Sending>
         </form>
       </div>
       <section class="ruled">

@@ -1,5 +1,12 @@
-import { and, asc, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
-import { accounts, drawings, pledges, reviews, type ReviewRow } from '../../../schema/tables.ts'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql, type SQL } from 'drizzle-orm'
+import {
+  accounts,
+  drawings,
+  pledges,
+  reviews,
+  type PledgeRow,
+  type ReviewRow,
+} from '../../../schema/tables.ts'
 import type { DerivedPicture } from '../../../schema/wire.ts'
 import type { Database, Statement } from '../../database.ts'
 import type { ShownDrawing, Snapshot } from '../rules.ts'
@@ -55,16 +62,30 @@ export async function findWaiting(
   return { held, refused: isNewer ? decision : null }
 }
 
-/** When a person let this very file of this account stand, in ms. Null where nobody did. */
+/**
+ * When a person let this very file of this account stand, in ms, by the hash of the picture that they saw with it.
+ * Null where nobody did.
+ */
 export async function findSeen(
   db: Database,
   { accountId, originalHash }: { accountId: string; originalHash: string },
-): Promise<number | null> {
-  const [row] = await db
-    .select({ seenAt: max(drawings.seenAt) })
+): Promise<((hash: string) => number | null) | null> {
+  const rows = await db
+    .select({ hash: drawings.hash, seenAt: drawings.seenAt })
     .from(drawings)
-    .where(and(eq(drawings.originalHash, originalHash), eq(drawings.accountId, accountId)))
-  return row?.seenAt ?? null
+    .where(
+      and(
+        eq(drawings.originalHash, originalHash),
+        eq(drawings.accountId, accountId),
+        isNotNull(drawings.seenAt),
+      ),
+    )
+  if (rows.length === 0) return null
+  return (hash) =>
+    rows.reduce<number | null>(
+      (last, row) => (row.hash === hash ? Math.max(last ?? 0, row.seenAt ?? 0) : last),
+      null,
+    )
 }
 
 /** Puts a drawing before a person. Its row is written in the same batch, before this. */
@@ -78,12 +99,23 @@ export function askReviewStatement(
     .values({ drawingId, ...asked, decidedAt: null, decision: null, reason: null })
 }
 
-/** Whatever of this pledge waits for a person waits no longer: another took its place, or its artist took it back. */
+/** Other words of the artist about what waits already. */
+export function objectStatement(db: Database, drawingId: string, objection: string): Statement {
+  return db
+    .update(reviews)
+    .set({ objection })
+    .where(and(eq(reviews.drawingId, drawingId), isNull(reviews.decidedAt)))
+}
+
+/**
+ * Whatever of this pledge waits for a person waits no longer: another took its place, `next`, or its artist took it
+ * back.
+ */
 export function takeBackStatements(
   db: Database,
-  { code, accountId }: { code: string; accountId: string },
+  { code, accountId, next = '' }: { code: string; accountId: string; next?: string },
 ): Statement[] {
-  const held = isHeldOf(accountId, code)
+  const held = and(isHeldOf(accountId, code), ne(drawings.id, next))
   return [
     db
       .delete(reviews)
@@ -97,7 +129,7 @@ export function takeBackStatements(
   ]
 }
 
-export type Waiting = HeldDrawing & { code: string; artistName: string }
+export type Waiting = HeldDrawing & Pick<PledgeRow, 'code' | 'artistName'>
 
 /** What waits for a person, the longest first. */
 export async function listWaiting(db: Database, limit: number): Promise<Waiting[]> {
@@ -125,7 +157,8 @@ function selectWaiting(db: Database) {
 }
 
 export type Review = Waiting &
-  Pick<ReviewRow, 'decidedAt' | 'decision' | 'reason'> & { email: string }
+  Pick<ReviewRow, 'decidedAt' | 'decision' | 'reason'> &
+  Pick<PledgeRow, 'status' | 'accountId'> & { email: string }
 
 /** One drawing that waits, or waited, with what was decided and where its artist gets mail. Null where there is none. */
 export async function findReview(db: Database, drawingId: string): Promise<Review | null> {
@@ -134,6 +167,8 @@ export async function findReview(db: Database, drawingId: string): Promise<Revie
       ...HELD,
       code: pledges.code,
       artistName: pledges.artistName,
+      status: pledges.status,
+      accountId: drawings.accountId,
       email: accounts.email,
       decidedAt: reviews.decidedAt,
       decision: reviews.decision,
@@ -169,23 +204,42 @@ async function findRefusal(
   return { reason: row.reason ?? '', decidedAt: row.decidedAt }
 }
 
+export const WAITS_NO_LONGER = 'reviews.answer'
+export const IS_UNWANTED = 'reviews.findings'
+
 type Decided = { drawingId: string; decision: 'allowed' | 'refused'; reason: string; now: number }
 
 /**
- * Writes what a person decided. Fails on `drawings.state` (`isEmpty`), and the batch with it, when the drawing waits
- * no longer: its artist took it back, or another operator was faster.
+ * Writes what a person decided. The batch fails on `WAITS_NO_LONGER` (`isEmpty`) when its artist took the drawing
+ * back or left, or another operator was faster; and on `IS_UNWANTED` when it was allowed, and the picture is
+ * `unwanted`: hidden or refused in the meantime.
  */
 export function decideStatements(
   db: Database,
   { drawingId, decision, reason, now }: Decided,
-  pictures: DerivedPicture[],
+  { pictures, unwanted }: { pictures: DerivedPicture[]; unwanted: SQL },
 ): Statement[] {
-  const state = decision === 'allowed' ? 'shown' : 'refused'
+  const isHeld = and(eq(drawings.id, drawingId), eq(drawings.state, 'held'))
+  const held = db.select({ id: drawings.id }).from(drawings).where(isHeld)
   return [
+    db
+      .insert(reviews)
+      .select(
+        sql`select ${drawingId}, null, '[]', null, 0, null, null, null where not exists ${held}`,
+      ),
+    ...(decision === 'allowed'
+      ? [
+          db
+            .insert(reviews)
+            .select(
+              sql`select ${drawingId}, 'hold', null, null, 0, null, null, null where ${unwanted}`,
+            ),
+        ]
+      : []),
     db
       .update(drawings)
       .set({
-        state: sql`case when ${drawings.state} = 'held' then ${state} else null end`,
+        state: decision === 'allowed' ? 'shown' : 'refused',
         ...(decision === 'allowed' ? { pictures, seenAt: now } : { hiddenReason: reason }),
       })
       .where(eq(drawings.id, drawingId)),

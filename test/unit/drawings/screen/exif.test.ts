@@ -43,8 +43,8 @@ const DECLARED: [name: string, fields: ExifFields, field: string, app: string | 
   ],
   ['NovelAI’s', { UserComment: '{"v4_prompt":{}}' }, 'UserComment', 'NovelAI'],
   ['Fooocus’', { UserComment: '{"base_model":"x","sampler":"y"}' }, 'UserComment', 'Fooocus'],
-  ['a label', { UserComment: LABEL }, 'UserComment', null],
-  ['a label', { ImageDescription: LABEL }, 'ImageDescription', null],
+  ['a label', { UserComment: LABEL }, 'UserComment', 'an app made for China'],
+  ['a label', { ImageDescription: LABEL }, 'ImageDescription', 'an app made for China'],
   [
     'a signature',
     { ImageDescription: SIGNATURE, Artist: UUID },

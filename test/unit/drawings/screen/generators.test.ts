@@ -119,6 +119,8 @@ describe('a digital source type', () => {
 describe('what is shown of a value', () => {
   it('has nothing in it that hides or turns the writing, and one space for many', ({ expect }) => {
     expect(shorten('a\0b\u001B[31m\u202Ec\u2066d\n\t e\u00A0f\uFEFF', 200)).toBe('a b [31m c d e f')
+    expect(shorten('a\u061Cb\u00ADc\u{E0041}d\u3164e\u2060f', 200)).toBe('a b c d e f')
+    expect(shorten(`e${'\u0301'.repeat(60)}f`, 200)).toBe(`e${'\u0301'.repeat(8)}f`)
     expect(shorten('\uD800 lone', 200)).toBe('\uFFFD lone')
     expect(shorten('👩‍🎨 नमस्ते', 200)).toBe('👩‍🎨 नमस्ते')
   })

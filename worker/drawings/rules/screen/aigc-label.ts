@@ -12,6 +12,8 @@ const FIELDS =
 const LABEL = /\\{0,3}"Label\\{0,3}"\s{0,9}:\s{0,9}\\{0,3}"?\s{0,9}([^"\\,}\s]{0,9})/
 /** Longer ones are no label. Characters. */
 const LONGEST = 20_000
+/** The label names a company by its number: what a person can make something of is who writes such labels at all. */
+const WRITER = 'an app made for China'
 
 /**
  * Label 1 is “sure”, 2 “possible”, 3 “suspected”: all three are declarations, and so are the fields of a
@@ -22,7 +24,7 @@ export function* judgeLabel(place: Place, json: string): Signs {
   if (!text.includes('{') || !FIELDS.test(text)) return
   const label = LABEL.exec(text)?.[1]
   const says = label === undefined || /^[123]$/.test(label) ? 'refuse' : 'hold'
-  yield declare(says, { ...place, value: text, app: null })
+  yield declare(says, { ...place, value: text, app: WRITER })
 }
 
 /** The same inside a field for any text: `{"AIGC":{…}}`. */

@@ -38,14 +38,18 @@ function describe(where: string, field: string, value: string) {
 }
 
 /**
- * Safe to show as text: no control characters, nothing that turns the direction of writing or hides, one space
- * for many. Zero-width joiners stay: whole scripts need them.
+ * Safe to show as text: no control characters, nothing that turns the direction of writing, hides or climbs, one
+ * space for many. Zero-width joiners stay: whole scripts need them.
  */
 export function shorten(text: string, longest: number): string {
   const start = text.slice(0, longest * 8).toWellFormed()
-  const clean = start.replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim()
+  const clean = start.replace(UNSEEN, ' ').replace(PILE_OF_MARKS, '$1').replace(/\s+/gu, ' ').trim()
   if (clean.length <= longest) return clean
   return `${clean.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
-const UNSEEN = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\u200E\u200F\uFEFF]/gu
+// No script needs nine marks in a row: more of them climb over the lines around.
+const PILE_OF_MARKS = /(\p{M}{8})\p{M}+/gu
+// And what hides or fills: soft hyphens, word joiners, annotations, blank letters, tags.
+const UNSEEN =
+  /[\p{Cc}\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu

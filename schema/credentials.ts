@@ -1,0 +1,19 @@
+import type { Credentials, HumanSource } from './wire.ts'
+
+const SOURCES: { [Source in HumanSource]: string } = {
+  digitalCapture: 'taken with a camera or a scanner',
+  computationalCapture: 'taken with a phone camera',
+  negativeFilm: 'copied from film',
+  positiveFilm: 'copied from film',
+  print: 'copied from paper',
+  digitalCreation: 'drawn by a person with digital tools',
+  digitalArt: 'drawn by a person with digital tools',
+  humanEdits: 'edited by a person',
+  minorHumanEdits: 'touched up by a person',
+}
+
+/** What the file says, and that it is the file that says it: alike on the record and before it is sent. */
+export function sayCredentials({ digitalSource, tool }: Credentials): string {
+  const by = tool === null ? '' : `, with “${tool}”`
+  return `The file says of itself: ${SOURCES[digitalSource]}${by}. We only pass this on.`
+}

@@ -1,0 +1,73 @@
+import { parseCode } from '../../../schema/code.ts'
+import type { PledgeRecord } from '../../../schema/wire.ts'
+import { ROOMS } from './hosted.ts'
+import { escapeXml, nameAloud } from './svg.ts'
+
+/*
+ * What other sites are told when somebody pastes the address of a record there (oembed.com, version 1.0).
+ */
+
+/** CSS pixels of the framed badge: words beside the drawing, or in a narrow frame beneath it. */
+const WIDE = { width: 360, height: 225 }
+const NARROW = { below: 300, height: 320 }
+
+/** The code in an address of a record, however it is spelt. Null for every other address. */
+export function readRecordAddress(written: string, publicHost: string): string | null {
+  const url = URL.parse(written)
+  if (!url || !/^https?:$/.test(url.protocol) || url.host !== publicHost) return null
+  const [, code = ''] = /^\/p\/([^/]+)(?:\/embed)?\/?$/i.exec(url.pathname) ?? []
+  return parseCode(code)
+}
+
+/** The frame's size: never more than what is asked for at the most. */
+export function sizeFrame(maxWidth: string | undefined, maxHeight: string | undefined) {
+  const width = Math.min(WIDE.width, readMost(maxWidth))
+  const height = width < NARROW.below ? NARROW.height : WIDE.height
+  return { width, height: Math.min(height, readMost(maxHeight)) }
+}
+
+function readMost(written: string | undefined): number {
+  return written && /^[1-9]\d{0,5}$/.test(written) ? Number(written) : Infinity
+}
+
+/**
+ * The answer. Its frame is all that there is in `html`: a paragraph to fall back on would stand beside the badge
+ * wherever nobody hides it. The frame has no `&` and no `#` in its address, which consumers write into their own.
+ */
+export function composeOembed(
+  record: PledgeRecord,
+  { origin, site }: { origin: string; site: string },
+  { width, height }: { width: number; height: number },
+  most: { width: number; height: number },
+): object {
+  const { code, artist, artistUrl } = record
+  const title = nameAloud(record)
+  const thumbnail = { width: 2 * ROOMS.seal.width, height: 2 * ROOMS.seal.height }
+  const fits = thumbnail.width <= most.width && thumbnail.height <= most.height
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    ...(artist ? { author_name: artist } : {}),
+    ...(artist && artistUrl ? { author_url: artistUrl } : {}),
+    provider_name: site,
+    provider_url: origin,
+    // As long as a browser keeps the badge itself.
+    cache_age: 60,
+    width,
+    height,
+    html: `<iframe src="${origin}/p/${code}/embed" width="${width}" height="${height}" title="${escapeXml(title)}" frameborder="0" scrolling="no"></iframe>`,
+    ...(fits
+      ? {
+          thumbnail_url: `${origin}/badge/${code}.png`,
+          thumbnail_width: thumbnail.width,
+          thumbnail_height: thumbnail.height,
+        }
+      : {}),
+  }
+}
+
+/** What is asked for at the most, as numbers. */
+export function readMosts(maxWidth: string | undefined, maxHeight: string | undefined) {
+  return { width: readMost(maxWidth), height: readMost(maxHeight) }
+}
