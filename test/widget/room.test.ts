@@ -10,7 +10,7 @@ import {
 
 afterEach(clearPage)
 
-const VARIANTS = ['seal', 'strip'] as const
+const VARIANTS = ['seal', 'strip', 'drawing'] as const
 const COLUMNS = [600, 150] as const
 const CASES = VARIANTS.flatMap((variant) => COLUMNS.map((column) => ({ variant, column })))
 
@@ -22,7 +22,7 @@ function measureRoom({ variant, column }: Case): DOMRect | undefined {
   document.body.append(frame)
   const inside = frame.contentDocument
   if (!inside) return undefined
-  inside.body.innerHTML = `<style>${composeRoom('seal')}${composeRoom('strip')}</style>
+  inside.body.innerHTML = `<style>${composeRoom('seal')}${composeRoom('strip')}${composeRoom('drawing')}</style>
     <div style="width: ${column}px"><human-badge variant="${variant}"><a href="/">A link</a></human-badge></div>`
   return inside.querySelector('human-badge')?.getBoundingClientRect()
 }

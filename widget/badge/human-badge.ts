@@ -1,11 +1,4 @@
-import {
-  ReactiveElement,
-  html,
-  nothing,
-  render,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit'
+import { ReactiveElement, html, render, type PropertyDeclarations, type PropertyValues } from 'lit'
 import { hereFor } from '../../schema/place-cover.ts'
 import type { Here, WirePlace } from '../../schema/wire.ts'
 import { renderDetails, renderMore } from './details.ts'
@@ -238,12 +231,10 @@ export class HumanBadgeElement extends ReactiveElement {
       popover
       id="d"
       part="details"
-      role="dialog"
+      role="group"
       lang=${lang}
       dir=${dir}
       aria-label=${checked}
-      tabindex="-1"
-      autofocus
       @beforetoggle=${(event: ToggleEvent) => this.#turn(event.newState === 'open')}
     >
       ${this.#isOpen ? renderDetails(view) : ''}
@@ -251,6 +242,9 @@ export class HumanBadgeElement extends ReactiveElement {
   }
 
   #turn(isOpen: boolean): void {
+    const root = this.renderRoot
+    // Inside a shadow root, Chromium forgets where the keyboard was.
+    if (root.querySelector('section:focus-within')) root.querySelector('button')?.focus()
     this.#isOpen = isOpen
     this.requestUpdate()
     // Who wants to know more, wants to know it as it stands now.

@@ -27,8 +27,8 @@ export const es: Texts = {
       'Promesa del %, suspendida después; la ficha dice por qué',
     ],
     missing: [
-      'no existe esa promesa',
-      'No existe esa promesa: %, abre el registro',
+      'promesa no encontrada',
+      'Promesa no encontrada: %, abre el registro',
       'En el registro no hay ninguna promesa %',
     ],
   },

@@ -27,8 +27,8 @@ export const fr: Texts = {
       'Promesse du %, suspendue depuis ; la fiche dit pourquoi',
     ],
     missing: [
-      'aucune promesse de ce code',
-      'Aucune promesse de ce code : %, ouvre le registre',
+      'promesse introuvable',
+      'Promesse introuvable : %, ouvre le registre',
       'Le registre ne contient aucune promesse %',
     ],
   },

@@ -27,8 +27,8 @@ export const it: Texts = {
       'Promessa del %, poi sospesa; la scheda dice perché',
     ],
     missing: [
-      'nessuna promessa con questo codice',
-      'Nessuna promessa con questo codice: %, apre il registro',
+      'promessa non trovata',
+      'Promessa non trovata: %, apre il registro',
       'Nel registro non c’è alcuna promessa %',
     ],
   },

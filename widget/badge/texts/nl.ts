@@ -27,8 +27,8 @@ export const nl: Texts = {
       'Beloofd op %, later opgeschort; de vermelding zegt waarom',
     ],
     missing: [
-      'die belofte bestaat niet',
-      'Die belofte bestaat niet: %, opent het register',
+      'belofte niet gevonden',
+      'Belofte niet gevonden: %, opent het register',
       'In het register staat geen belofte %',
     ],
   },

@@ -27,8 +27,8 @@ export const pt: Texts = {
       'Promessa de %, depois suspensa; a ficha diz porquê',
     ],
     missing: [
-      'essa promessa não existe',
-      'Essa promessa não existe: %, abre o registo',
+      'promessa não encontrada',
+      'Promessa não encontrada: %, abre o registo',
       'Não há no registo nenhuma promessa %',
     ],
   },

@@ -1,14 +1,14 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { mkdir, readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { chromium } from 'playwright-core'
 import { CHROMIUM_ARGS, findChromium } from '../test/support/node/chromium.ts'
 import { buildAll } from './build.ts'
 import { ASSETS, ROOT } from './build/paths.ts'
-import { grounds, sizes, states } from './sheet/pages.ts'
+import { grounds, sizes, states } from './element-sheet/pages.ts'
 
 /*
- * `node scripts/sheet.ts`: every state of the element on paper, to be looked at. Writes .cache/sheet/*.png:
+ * `node scripts/element-sheet.ts`: every state of the element on paper, to be looked at. Writes .cache/element-sheet/*.png:
  * variant × state × theme × language, every size, and the grounds that a badge may stand on.
  */
 
@@ -21,17 +21,13 @@ const TYPES: { [end: string]: string } = {
 }
 /** The fonts of the project, because a bare machine has none: a visitor's browser takes its own. */
 const FONTS = `${ROOT}node_modules/@fontsource-variable/`
-const FOLDER = `${ROOT}.cache/sheet/`
+const FOLDER = `${ROOT}.cache/element-sheet/`
 
 await buildAll()
 await mkdir(FOLDER, { recursive: true })
 const pages = new Map([...states(), ...sizes(), ...grounds()])
-const server = createServer((request, response) => {
-  void answer(request.url ?? '/').then(({ type, body }) => {
-    response.setHeader('content-type', type)
-    response.end(body)
-  })
-}).listen(0, '127.0.0.1')
+const server = createServer((request, response) => void serve(request.url ?? '/', response))
+server.listen(0, '127.0.0.1')
 await new Promise((resolve) => server.once('listening', resolve))
 const address = server.address()
 const port = typeof address === 'object' && address ? address.port : 0
@@ -44,7 +40,7 @@ try {
     if (await more.count()) await more.click()
     await page.waitForTimeout(300)
     await page.screenshot({ path: `${FOLDER}${name}.png`, fullPage: true })
-    console.log(`.cache/sheet/${name}.png`)
+    console.log(`.cache/element-sheet/${name}.png`)
     await page.close()
   }
 } finally {
@@ -52,10 +48,10 @@ try {
   server.close()
 }
 
-async function answer(url: string): Promise<{ type: string; body: string | Buffer }> {
+async function serve(url: string, response: ServerResponse): Promise<void> {
   const html = pages.get(url.slice(1))
-  if (html) return { type: 'text/html; charset=utf-8', body: html }
-  const type = TYPES[extname(url)] ?? 'text/plain'
   const path = url.startsWith('/fonts/') ? FONTS + url.slice(7) : ASSETS + url.slice(1)
-  return { type, body: await readFile(path).catch(() => '') }
+  const type = html ? 'text/html; charset=utf-8' : (TYPES[extname(url)] ?? 'text/plain')
+  response.setHeader('content-type', type)
+  response.end(html ?? (await readFile(path).catch(() => '')))
 }
