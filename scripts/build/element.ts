@@ -57,8 +57,8 @@ function hash(script: string): string {
 }
 
 /** The one file that artists embed. The same sources give the same bytes. */
-export async function bundleElement(): Promise<string> {
-  return await bundle('widget/badge/entry.ts', [cutLit, packLit, packTemplates, packStyles])
+export async function bundleElement(entry = 'widget/badge/entry.ts'): Promise<string> {
+  return await bundle(entry, [cutLit, packLit, packTemplates, packStyles])
 }
 
 /** The states page's script: it imports the element that is served beside it, so that both are one class. */
