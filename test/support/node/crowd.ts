@@ -85,8 +85,8 @@ export async function watch(page: Page): Promise<void> {
 /** Once every badge says what the register says: what that took since the script was there. */
 export async function untilPainted(page: Page): Promise<Watched> {
   return await page.evaluate(async () => {
-    const isDone = () => document.querySelector('human-badge:not([status=active])') === null
-    while (!isDone()) await new Promise((resolve) => requestAnimationFrame(resolve))
+    while (document.querySelector('human-badge:not([status=active])'))
+      await new Promise((resolve) => requestAnimationFrame(resolve))
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     const painted = performance.now()
     const [script] = performance
