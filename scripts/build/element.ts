@@ -1,9 +1,10 @@
 import { build, transform, type Plugin } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { VERSION } from '../../widget/badge/version.ts'
 import { cutLit } from './lit-cuts.ts'
-import { ASSETS, OLD_BUILDS, ROOT } from './paths.ts'
+import { readReference } from './manifest.ts'
+import { ASSETS, DIST, OLD_BUILDS, ROOT } from './paths.ts'
 import { writeTexts } from './texts.ts'
 
 const OUR_POLICY = 'createPolicy("human-badge"'
@@ -23,12 +24,14 @@ const AN_HOUR = 'Cache-Control: public, max-age=3600, stale-while-revalidate=864
  */
 export async function buildElement(): Promise<{ version: string; integrity: string }> {
   const element = await bundleElement()
-  const builds = await readOldBuilds()
-  builds.set(VERSION, element)
+  await mkdir(`${ASSETS}widget/${VERSION}`, { recursive: true })
+  await writeFile(`${ASSETS}widget/${VERSION}/human-badge.js`, element)
+  // What was released before, byte for byte: an address with a version never changes what it answers.
+  await cp(OLD_BUILDS, `${ASSETS}widget/`, { recursive: true })
+  const versions = [...(await readdir(OLD_BUILDS)).toSorted(), VERSION]
   const hashes: { [version: string]: { 'human-badge.js': string } } = {}
-  for (const [version, script] of builds) {
-    await mkdir(`${ASSETS}widget/${version}`, { recursive: true })
-    await writeFile(`${ASSETS}widget/${version}/human-badge.js`, script)
+  for (const version of versions) {
+    const script = await readFile(`${ASSETS}widget/${version}/human-badge.js`, 'utf8')
     hashes[version] = { 'human-badge.js': hash(script) }
   }
   await mkdir(`${ASSETS}widget/v1`, { recursive: true })
@@ -39,17 +42,9 @@ export async function buildElement(): Promise<{ version: string; integrity: stri
   await writeFile(`${ASSETS}widget/v1/states.js`, await bundleStates())
   await writeFile(`${ASSETS}widget/v1/drawing-stands-here.svg`, STAND_IN)
   await writeFile(`${ASSETS}widget/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`)
-  await writeFile(`${ASSETS}_headers`, printHeaders([...builds.keys()]))
+  await writeFile(`${DIST}element-reference.json`, JSON.stringify(await readReference(), null, 2))
+  await writeFile(`${ASSETS}_headers`, printHeaders(versions))
   return { version: VERSION, integrity: hash(element) }
-}
-
-/** What was released before, byte for byte: an address with a version never changes what it answers. */
-async function readOldBuilds(): Promise<Map<string, string>> {
-  const builds = new Map<string, string>()
-  for (const version of (await readdir(OLD_BUILDS)).toSorted()) {
-    builds.set(version, await readFile(`${OLD_BUILDS}${version}/human-badge.js`, 'utf8'))
-  }
-  return builds
 }
 
 function hash(script: string): string {

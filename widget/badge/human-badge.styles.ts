@@ -113,7 +113,7 @@ export const styles = css`
   }
   i {
     display: block;
-    font-style: normal;
+    font-style: inherit;
   }
   p bdi {
     max-inline-size: 8em;

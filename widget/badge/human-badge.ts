@@ -5,6 +5,7 @@ import { renderDetails, renderMore } from './details.ts'
 import { renderFace, renderLine } from './face.ts'
 import { styles } from './human-badge.styles.ts'
 import { nearestLang } from './nearest-lang.ts'
+import { onScreen } from './on-screen.ts'
 import { readCode, type Answer, type StatusSource } from './status.ts'
 import { readTexts, textsFor } from './texts/read.ts'
 import { dayOf, type HumanBadgeStatus, type HumanBadgeStatusDetail, type View } from './view.ts'
@@ -14,25 +15,39 @@ export type { HumanBadgeStatus, HumanBadgeStatusDetail } from './view.ts'
 /** How long a badge that could be shown waits for its language before it speaks English, in ms. */
 const PATIENCE = 3000
 
-/** Badges near the window's edge ask a little before they are seen. */
-const onScreen = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (isIntersecting && target instanceof HumanBadgeElement) void target.askNow()
-    }
-  },
-  { rootMargin: '300px' },
-)
-
 const REFLECTED = { reflect: true }
 /** Our own accessors: their setters put our value back, whoever wrote another one and however. */
 const RESULT = { noAccessor: true }
 
 /**
- * `<human-badge pledge="CODE">`: says of the work around it what the register says. Its own children are the
- * badge until there is an answer, and wherever there is none.
+ * Says of the work around it what the register says of the pledge. Its own children are the badge until there is
+ * an answer, and wherever there is none.
  *
- * @fires human-badge-status - HumanBadgeStatusDetail, when what is known has changed
+ * @tag human-badge
+ * @attr {string} pledge - The code of the pledge, in any spelling.
+ * @attr {string} work - One work of the pledge. Leave it out for the pledge as a whole.
+ * @attr {'seal' | 'strip' | 'drawing'} [variant=seal] - The upright one, one line high, or the drawing with its caption.
+ * @attr {string} lang - The language of its words. Otherwise that of the nearest element around it which says one.
+ * @attr {'lazy' | 'eager'} [loading=lazy] - Asks us when the badge is about to be seen, or at once.
+ * @result {'pending' | 'active' | 'withdrawn' | 'suspended' | 'missing' | 'unreachable'} status - What is known of the pledge.
+ * @result {'linked' | 'named' | 'lapsed' | 'not-listed' | 'unknown'} here - What is known of the page that the badge stands on. The visitor’s browser compares; we never learn the address.
+ * @slot - A plain link to the record: the badge wherever script does not run.
+ * @fires human-badge-status - {status, here, checkedAt} in its detail, when what is known has changed. It can be heard on any element around the badge.
+ * @csspart link - The link to the record, with the claim inside.
+ * @csspart picture - The artist’s drawing.
+ * @csspart claim - The words “created with human intelligence”, or what has become of them.
+ * @csspart detail - The small lines: since when, and what was checked here.
+ * @csspart more - The button that opens the details.
+ * @csspart details - What it opens: what was checked and when, and what was not.
+ * @csspart record - The link to the record, in the details.
+ * @csspart close - The button that closes the details.
+ * @cssprop [--human-badge-accent=#b3231b] - The one colour that marks what matters.
+ * @cssprop [--human-badge-text=#191613] - The colour of the words.
+ * @cssprop [--human-badge-surface=#fbf6ea] - The colour behind them.
+ * @cssprop [--human-badge-border=currentColor] - The colour of the rules.
+ * @cssprop [--human-badge-radius=3px] - How round the corners are.
+ * @cssprop [--human-badge-size=180px] - How wide the whole badge is; everything in it grows along. 320px for the strip, 240px for the drawing.
+ * @cssprop [--human-badge-font=Iowan Old Style, Palatino, Georgia, serif] - The typeface.
  */
 export class HumanBadgeElement extends ReactiveElement {
   /** The service's origin and its answers: set once, by `define`. */
@@ -95,7 +110,7 @@ export class HumanBadgeElement extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    onScreen.unobserve(this)
+    onScreen().unobserve(this)
     // An element that is only moved is back before this runs.
     queueMicrotask(() => {
       if (!this.isConnected) this.#leave()
@@ -122,7 +137,7 @@ export class HumanBadgeElement extends ReactiveElement {
       if (!code) void this.#speak()
     }
     if (this.loading === 'eager') void this.askNow()
-    else onScreen.observe(this)
+    else onScreen().observe(this)
   }
 
   #leave(): void {
@@ -132,7 +147,7 @@ export class HumanBadgeElement extends ReactiveElement {
 
   /** Asks the register, without waiting to be seen. */
   async askNow(): Promise<void> {
-    onScreen.unobserve(this)
+    onScreen().unobserve(this)
     if (!this.#code) return
     const before = this.#gone
     const gone = (this.#gone = new AbortController())

@@ -81,7 +81,7 @@ sheet.replaceSync(
 )
 document.adoptedStyleSheets.push(sheet)
 
-for (const box of document.querySelectorAll<HTMLElement>('[data-badge-state]')) {
+for (const [nth, box] of document.querySelectorAll<HTMLElement>('[data-badge-state]').entries()) {
   const badge = new StateBadgeElement()
   badge.pledge = CODE
   badge.loading = 'eager'
@@ -90,9 +90,24 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-badge-state]')) 
   link.href = `/p/${CODE}`
   link.textContent = "Created with human intelligence: Ada Lovelace's pledge"
   badge.append(link)
+  applyCode(badge, `badge-${nth}`, box.parentElement?.querySelector('[data-code]')?.textContent)
   if (box.dataset['badgeState'] === 'active-stale') {
     // Once it has been heard, it is asked again, and then the register cannot be reached.
     badge.addEventListener('human-badge-status', () => void badge.askNow(), { once: true })
   }
   box.replaceChildren(badge)
+}
+
+/** The code that is printed beside a badge is the code that it has: a rule of style, or the attributes of a tag. */
+function applyCode(badge: HTMLElement, id: string, code = ''): void {
+  if (code.startsWith('<')) {
+    for (const [, name = '', value = ''] of code.matchAll(/([\w-]+)="([^"]*)"(?=[^<>]*>)/g)) {
+      if (name !== 'href') badge.setAttribute(name, value)
+    }
+  } else if (code) {
+    badge.id = id
+    const rule = new CSSStyleSheet()
+    rule.replaceSync(code.replace(/^human-badge/, `#${id}`))
+    document.adoptedStyleSheets.push(rule)
+  }
 }
