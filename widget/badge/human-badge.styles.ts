@@ -154,7 +154,7 @@ export const styles = css`
     grid-template: none / auto minmax(0, 1fr);
     align-content: center;
     min-block-size: 35cqi;
-    padding-inline-end: 2.4em;
+    padding-block: 0.6em;
     font-size: max(11px, 100cqi / 26);
     text-align: start;
   }
@@ -165,10 +165,11 @@ export const styles = css`
   }
   .strip img {
     grid-row: 1/4;
-    inline-size: 6em;
+    inline-size: 5em;
     margin-inline-end: 0.9em;
   }
   .strip span {
+    padding-inline-end: 1.8em;
     font-size: 1.15em;
   }
   .strip p::before,
@@ -192,10 +193,13 @@ export const styles = css`
   }
   @container (max-width: 220px) {
     .strip {
-      padding-inline-end: 1em;
+      padding-block: 0.9em;
     }
     .strip img {
       display: none;
+    }
+    .strip span {
+      padding: 0;
     }
     .strip p {
       padding-inline-end: 2em;
