@@ -1,11 +1,12 @@
 import { build, transform, type Plugin } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { VERSION } from '../../widget/badge/version.ts'
-import { ASSETS, ROOT } from './paths.ts'
+import { cutLit } from './lit-cuts.ts'
+import { readReference } from './manifest.ts'
+import { ASSETS, DIST, OLD_BUILDS, ROOT } from './paths.ts'
+import { writeTexts } from './texts.ts'
 
-/** Lit's Trusted Types policy. A host's own Lit makes one of that name, and a name can be taken only once. */
-const LIT_POLICY = 'createPolicy("lit-html"'
 const OUR_POLICY = 'createPolicy("human-badge"'
 
 const SHARED_HEADERS = [
@@ -19,26 +20,40 @@ const AN_HOUR = 'Cache-Control: public, max-age=3600, stale-while-revalidate=864
 
 /**
  * Writes the element under dist/assets/widget: the evergreen and the immutable file (the same bytes), its
- * hash, the script of the states page, and the headers that the [assets] binding sends with all of them.
+ * hash, its languages, the builds of before, the script of the states page, and the headers that the [assets] binding sends with all of them.
  */
 export async function buildElement(): Promise<{ version: string; integrity: string }> {
   const element = await bundleElement()
-  const integrity = `sha384-${createHash('sha384').update(element).digest('base64')}`
-  const hashes = { [VERSION]: { 'human-badge.js': integrity } }
-  for (const folder of ['v1', VERSION]) {
-    await mkdir(`${ASSETS}widget/${folder}`, { recursive: true })
-    await writeFile(`${ASSETS}widget/${folder}/human-badge.js`, element)
+  await mkdir(`${ASSETS}widget/${VERSION}`, { recursive: true })
+  await writeFile(`${ASSETS}widget/${VERSION}/human-badge.js`, element)
+  // What was released before, byte for byte: an address with a version never changes what it answers.
+  await cp(OLD_BUILDS, `${ASSETS}widget/`, { recursive: true })
+  const versions = [...(await readdir(OLD_BUILDS)).toSorted(), VERSION]
+  const hashes: { [version: string]: { 'human-badge.js': string } } = {}
+  for (const version of versions) {
+    const script = await readFile(`${ASSETS}widget/${version}/human-badge.js`, 'utf8')
+    hashes[version] = { 'human-badge.js': hash(script) }
+  }
+  await mkdir(`${ASSETS}widget/v1`, { recursive: true })
+  await writeFile(`${ASSETS}widget/v1/human-badge.js`, element)
+  for (const { language, json } of await writeTexts()) {
+    await writeFile(`${ASSETS}widget/${VERSION}/${language}.json`, json)
   }
   await writeFile(`${ASSETS}widget/v1/states.js`, await bundleStates())
   await writeFile(`${ASSETS}widget/v1/drawing-stands-here.svg`, STAND_IN)
   await writeFile(`${ASSETS}widget/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`)
-  await writeFile(`${ASSETS}_headers`, printHeaders())
-  return { version: VERSION, integrity }
+  await writeFile(`${DIST}element-reference.json`, JSON.stringify(await readReference(), null, 2))
+  await writeFile(`${ASSETS}_headers`, printHeaders(versions))
+  return { version: VERSION, integrity: hash(element) }
+}
+
+function hash(script: string): string {
+  return `sha384-${createHash('sha384').update(script).digest('base64')}`
 }
 
 /** The one file that artists embed. The same sources give the same bytes. */
-export async function bundleElement(): Promise<string> {
-  return await bundle('widget/badge/entry.ts', [packLit, packTemplates, packStyles])
+export async function bundleElement(entry = 'widget/badge/entry.ts'): Promise<string> {
+  return await bundle(entry, [cutLit, packLit, packTemplates, packStyles])
 }
 
 /** The states page's script: it imports the element that is served beside it, so that both are one class. */
@@ -96,17 +111,10 @@ export * from '@lit/reactive-element'
 export { html, nothing, render } from 'lit-html'
 `
 
-/** Renames Lit's policy where Lit is read, and refuses a Lit that no longer names it exactly once. */
+/** Only what the element uses of `lit`, and its policy under our name exactly once. */
 const packLit: Plugin = {
-  name: 'lit-policy',
+  name: 'lit-used',
   setup(esbuild) {
-    esbuild.onLoad({ filter: /[/\\]lit-html[/\\]lit-html\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      const parts = source.split(LIT_POLICY)
-      if (parts.length !== 2)
-        throw new Error(`${path} names ${LIT_POLICY} ${parts.length - 1} times.`)
-      return { contents: parts.join(OUR_POLICY), loader: 'js' }
-    })
     esbuild.onLoad({ filter: /[/\\]reactive-element[/\\]css-tag\.js$/ }, () => ({
       contents: SHEETS_ONLY,
       loader: 'js',
@@ -127,11 +135,14 @@ const packLit: Plugin = {
 const packTemplates: Plugin = {
   name: 'templates',
   setup(esbuild) {
-    esbuild.onLoad({ filter: /[/\\]human-badge\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      const contents = source.replace(/(?<=[>}])\s*\n\s*(?=[<$])/g, '').replace(/\n\s+/g, '\n ')
-      return { contents, loader: 'ts' }
-    })
+    esbuild.onLoad(
+      { filter: /[/\\]badge[/\\](human-badge|face|details)\.ts$/ },
+      async ({ path }) => {
+        const source = await readFile(path, 'utf8')
+        const contents = source.replace(/(?<=[>}])\s*\n\s*(?=[<$])/g, '').replace(/\n\s+/g, '\n ')
+        return { contents, loader: 'ts' }
+      },
+    )
   },
 }
 
@@ -160,10 +171,10 @@ const besideElement: Plugin = {
   },
 }
 
-function printHeaders(): string {
+function printHeaders(versions: string[]): string {
   const rules = [
     ['/widget/v1/*', AN_HOUR, ...SHARED_HEADERS],
-    [`/widget/${VERSION}/*`, FOR_EVER, ...SHARED_HEADERS],
+    ...versions.map((version) => [`/widget/${version}/*`, FOR_EVER, ...SHARED_HEADERS]),
     ['/widget/integrity.json', AN_HOUR, ...SHARED_HEADERS],
     ['/assets/*', FOR_EVER, 'X-Content-Type-Options: nosniff'],
   ]

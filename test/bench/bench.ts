@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { ROOT } from '../../scripts/build/paths.ts'
 import { startService } from '../support/node/service.ts'
+import { timeCrowd } from './crowd.ts'
 import { weighElements } from './element.ts'
 import { timeScreening } from './screening.ts'
 import { timeSigning } from './signing.ts'
@@ -21,6 +22,7 @@ import { PLEDGES, SEED, SUBJECTS, type Subject } from './subjects.ts'
 const ROUNDS = 101
 const WARM_UP = 20
 const ELEMENT_MOST = 1.6
+const CROWD_MOST = 0.5
 const SEARCH_MOST = 3
 /** The two figures in milliseconds: their issues set them so. */
 const SIGNING_MOST_MS = 10
@@ -32,6 +34,7 @@ const state = mkdtempSync(join(tmpdir(), 'human-intelligence-bench-'))
 try {
   const lines = [
     ...(await weighTheElement()),
+    await timeTheCrowd(),
     await timeTheSigner(),
     await timeTheScreener(),
     ...(await timeTheService()),
@@ -46,6 +49,15 @@ async function weighTheElement(): Promise<Line[]> {
   const { ours, bare } = await weighElements()
   const what = `the element ÷ a bare Lit element (${ours} ÷ ${bare} bytes, brotli)`
   return [judge(what, ours / bare, ELEMENT_MOST)]
+}
+
+async function timeTheCrowd(): Promise<Line> {
+  const { batched, unbatched } = await timeCrowd()
+  return judge(
+    '200 badges painted ÷ the same, each asking for itself',
+    batched / unbatched,
+    CROWD_MOST,
+  )
 }
 
 async function timeTheSigner(): Promise<Line> {

@@ -1,5 +1,5 @@
 import { afterEach, describe, it, vi } from 'vitest'
-import type { HumanBadgeElement, HumanBadgeStatusDetail } from '../../widget/badge/human-badge.ts'
+import type { HumanBadgeStatusDetail } from '../../widget/badge/human-badge.ts'
 import {
   ORIGIN,
   addBadge,
@@ -222,31 +222,6 @@ describe('a life on the page', () => {
     two?.remove()
     await settle()
     expect(signals[0]?.aborted).toBe(true)
-  })
-
-  it('keeps its room in every state, so that nothing around it moves', async ({ expect }) => {
-    const shifts: PerformanceEntry[] = []
-    const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()))
-    observer.observe({ type: 'layout-shift', buffered: false })
-    const sizes: string[] = []
-    const measure = (badge: HumanBadgeElement) =>
-      sizes.push(`${badge.offsetWidth}×${badge.offsetHeight}`)
-    const codes = [
-      addBadge(),
-      addBadge({ status: 'withdrawn' }),
-      addBadge({ status: 'suspended' }),
-      'ZZZZ0002',
-    ]
-    document.body.innerHTML = `${codes.map((code) => badgeMarkup(code)).join('')}<p>The page goes on.</p>`
-    const badges = [...document.querySelectorAll('human-badge')]
-    for (const badge of badges) await badge.updateComplete
-    for (const badge of badges) measure(badge)
-    for (const badge of badges) await vi.waitFor(() => expect(badge.status).not.toBe('pending'))
-    await settle()
-    for (const badge of badges) measure(badge)
-    expect(new Set(sizes)).toEqual(new Set(['180×225']))
-    expect(shifts).toEqual([])
-    observer.disconnect()
   })
 
   it('shows the plain seal when the drawing does not load', async ({ expect }) => {

@@ -1,6 +1,8 @@
-import { afterEach, describe, it } from 'vitest'
+import { afterEach, describe, it, vi } from 'vitest'
+import type { HumanBadgeElement } from '../../widget/badge/human-badge.ts'
 import { composeRoom, ROOM } from '../../worker/pages/tag.ts'
 import {
+  ORIGIN,
   addBadge,
   badgeMarkup,
   clearPage,
@@ -10,7 +12,16 @@ import {
 
 afterEach(clearPage)
 
-const VARIANTS = ['seal', 'strip'] as const
+const VARIANTS = ['seal', 'strip', 'drawing'] as const
+/** The longest that is said of a place, and a picture that does not come: its room is kept all the same. */
+const listed = {
+  url: location.href,
+  kind: 'site',
+  state: 'linked',
+  proof: 'page',
+  checkedAt: '2026-10-03T09:00:00Z',
+} as const
+const picture = { src: `${ORIGIN}/drawing.webp`, width: 4, height: 3, alt: 'A hare' }
 const COLUMNS = [600, 150] as const
 const CASES = VARIANTS.flatMap((variant) => COLUMNS.map((column) => ({ variant, column })))
 
@@ -22,7 +33,7 @@ function measureRoom({ variant, column }: Case): DOMRect | undefined {
   document.body.append(frame)
   const inside = frame.contentDocument
   if (!inside) return undefined
-  inside.body.innerHTML = `<style>${composeRoom('seal')}${composeRoom('strip')}</style>
+  inside.body.innerHTML = `<style>${composeRoom('seal')}${composeRoom('strip')}${composeRoom('drawing')}</style>
     <div style="width: ${column}px"><human-badge variant="${variant}"><a href="/">A link</a></human-badge></div>`
   return inside.querySelector('human-badge')?.getBoundingClientRect()
 }
@@ -55,4 +66,39 @@ describe('the room that the tag keeps free', () => {
       expect(composeRoom(variant)).toMatch(/^@media \(scripting: enabled\) \{.*\}$/)
     }
   })
+
+  it.for(VARIANTS)(
+    'is that of every state of a %s: nothing around it moves',
+    async (variant, { expect }) => {
+      const shifts: PerformanceEntry[] = []
+      const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()))
+      observer.observe({ type: 'layout-shift', buffered: false })
+      const sizes: string[] = []
+      const { width, height } = ROOM[variant]
+      const measure = (badge: HumanBadgeElement) =>
+        sizes.push(`${badge.offsetWidth}×${badge.offsetHeight}`)
+      const codes = [
+        addBadge(),
+        addBadge({ picture, places: [listed], placesTotal: 1 }),
+        addBadge({ picture, places: [{ ...listed, proof: 'site' }], placesTotal: 1 }),
+        addBadge({ status: 'withdrawn' }),
+        addBadge({ status: 'suspended' }),
+        'ZZZZ0002',
+      ]
+      document.body.innerHTML = `${codes.map((code) => badgeMarkup(code, `loading="eager" variant="${variant}"`)).join('')}<p>The page goes on.</p>`
+      const badges = [...document.querySelectorAll('human-badge')]
+      for (const badge of badges) {
+        // Told that it will never come, a badge is plain; here it is as if it were still on its way.
+        badge.renderRoot.addEventListener('error', (event) => event.stopPropagation(), true)
+        await badge.updateComplete
+      }
+      for (const badge of badges) measure(badge)
+      for (const badge of badges) await vi.waitFor(() => expect(badge.status).not.toBe('pending'))
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      for (const badge of badges) measure(badge)
+      expect(new Set(sizes)).toEqual(new Set([`${width}×${height}`]))
+      expect(shifts).toEqual([])
+      observer.disconnect()
+    },
+  )
 })

@@ -5,8 +5,9 @@ import { css } from 'lit'
  * in em, and one em follows the width that the badge really has, so that it scales as one piece. The box starts
  * from nothing (all: initial), so that the page's own type stays out; what an author may set comes in by name,
  * through the custom properties. The first row (the picture, or else the claim) takes the room that the words
- * leave. The badge follows the visitor's dark setting; a page that wants its own says
- * human-badge { color-scheme: inherit }. Nothing moves, so there is nothing to still for reduced motion.
+ * leave. A very small badge keeps the claim and what was checked here; the rest is in the details. The badge
+ * follows the visitor's dark setting; a page that wants its own says human-badge { color-scheme: inherit }.
+ * Nothing moves, so there is nothing to still for reduced motion.
  */
 export const styles = css`
   :host {
@@ -18,28 +19,39 @@ export const styles = css`
     container-type: inline-size;
     contain: layout style;
   }
-  :host([hidden]) {
+  :host([variant='strip']) {
+    inline-size: var(--human-badge-size, 320px);
+  }
+  :host([variant='drawing']) {
+    inline-size: var(--human-badge-size, 240px);
+  }
+  :host([hidden]),
+  section:not(:popover-open) {
     display: none;
   }
-  div {
+  div,
+  section {
     all: initial;
     visibility: inherit;
     color-scheme: inherit;
+    box-sizing: border-box;
+    border-radius: var(--human-badge-radius, 3px);
+    background: var(--human-badge-surface, light-dark(#fbf6ea, #1f1b17));
+    color: var(--human-badge-text, light-dark(#191613, #ece7dc));
+    font: max(11px, 100cqi / 15) / 1.2
+      var(--human-badge-font, 'Iowan Old Style', Palatino, Georgia, serif);
+    overflow-wrap: anywhere;
+  }
+  div {
     position: relative;
     display: grid;
     grid-template: minmax(5em, 1fr) / minmax(0, 1fr);
-    box-sizing: border-box;
     min-block-size: 125cqi;
     padding: 1em;
     outline: 1px solid var(--human-badge-border, currentColor);
     outline-offset: -0.4em;
-    border-radius: var(--human-badge-radius, 3px);
-    background: var(--human-badge-surface, light-dark(#fbf6ea, #211d18));
-    color: var(--human-badge-text, light-dark(#1f1b16, #f0e9dc));
-    font: max(11px, 100cqi / 15) / 1.2 var(--human-badge-font, 'Iowan Old Style', Georgia, serif);
     text-align: center;
     text-wrap: balance;
-    overflow-wrap: anywhere;
   }
   img {
     inline-size: 100%;
@@ -47,25 +59,32 @@ export const styles = css`
     min-block-size: 100%;
     object-fit: contain;
   }
-  .plain a,
+  .plain [part='link'],
   slot {
     display: block;
     align-self: center;
   }
-  a {
-    margin: 0.4em 0 0.2em;
+  a,
+  button {
     color: inherit;
-    text-decoration: none;
     outline: none;
   }
-  a::after {
+  [part='link'] {
+    margin: 0.4em 0 0.2em;
+    text-decoration: none;
+  }
+  [part='link']::after {
     content: '';
     position: absolute;
     inset: 0;
   }
-  a:focus-visible::after {
+  [part='link']:focus-visible::after,
+  :focus-visible {
     outline: 3px solid;
     outline-offset: -0.4em;
+  }
+  [part='link']:focus-visible {
+    outline: none;
   }
   span {
     display: block;
@@ -76,11 +95,14 @@ export const styles = css`
     line-height: 1;
   }
   bdi {
+    font-style: italic;
+    font-synthesis-style: none;
+  }
+  div bdi {
     display: inline-block;
     justify-self: center;
     max-inline-size: 100%;
     overflow: hidden;
-    font-style: italic;
     text-overflow: ellipsis;
     white-space: nowrap;
     vertical-align: bottom;
@@ -89,51 +111,178 @@ export const styles = css`
     margin: 0.2em 0 0;
     font-size: 0.9em;
   }
+  i {
+    display: block;
+    font-style: inherit;
+  }
   p bdi {
     max-inline-size: 8em;
   }
-  :not(p) + p::before {
+  div p::before {
     content: '';
     display: block;
     inline-size: 2.2em;
     margin: 0.4em auto;
-    border-block-start: 2px solid var(--human-badge-accent, light-dark(#b5382a, #f08a74));
+    border-block-start: 2px solid var(--human-badge-accent, light-dark(#b3231b, #ff8d7d));
   }
   ::slotted(*) {
     color: inherit !important;
   }
-  :host([variant='strip']) {
-    inline-size: var(--human-badge-size, 320px);
+  [part='more'] {
+    position: absolute;
+    inset-block-start: 0.6em;
+    inset-inline-end: 0.6em;
+    inline-size: max(24px, 2em);
+    block-size: max(24px, 2em);
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  [part='more']::before {
+    content: 'i' / '';
+    display: block;
+    inline-size: 1.2em;
+    margin: auto;
+    border: 1px solid;
+    border-radius: 50%;
+    font-style: italic;
   }
   .strip {
     grid-template: none / auto minmax(0, 1fr);
     align-content: center;
     min-block-size: 35cqi;
+    padding-block: 0.6em;
     font-size: max(11px, 100cqi / 26);
     text-align: start;
   }
-  .strip :not(img) {
+  .strip > :not(img) {
     grid-column: 2;
     justify-self: start;
     margin: 0;
   }
   .strip img {
-    grid-row: 1/5;
-    inline-size: 4.2em;
-    margin-inline-end: 0.8em;
+    grid-row: 1/4;
+    inline-size: 5em;
+    margin-inline-end: 0.9em;
   }
   .strip span {
+    padding-inline-end: 1.8em;
     font-size: 1.15em;
   }
-  .strip p::before {
+  .strip p::before,
+  .drawing p::before {
     margin: 0.25em 0;
+  }
+  .drawing {
+    padding: 0.5em 0.5em 0.7em;
+    outline-offset: -1px;
+    font-size: max(11px, 100cqi / 20);
+    text-align: start;
+  }
+  .drawing > bdi {
+    justify-self: start;
+  }
+  .drawing p {
+    padding-inline-end: 2em;
+  }
+  .drawing [part='more'] {
+    inset-block: auto 0.4em;
+  }
+  @container (max-width: 220px) {
+    .strip {
+      padding-block: 0.9em;
+    }
+    .strip img {
+      display: none;
+    }
+    .strip span {
+      padding: 0;
+    }
+    .strip p {
+      padding-inline-end: 2em;
+    }
+    .strip [part='more'] {
+      inset-block: auto 0.5em;
+    }
+  }
+  @container (max-width: 140px) {
+    div {
+      padding: 0.7em 0.6em;
+    }
+    div:not(.strip) {
+      min-block-size: 160cqi;
+    }
+    div span,
+    .plain span,
+    .strip span {
+      font-size: 1em;
+      line-height: 1.1;
+    }
+    div > bdi,
+    i:not(:last-child) {
+      display: none;
+    }
+  }
+  section {
+    position: fixed;
+    inset: 0;
+    inline-size: 20em;
+    block-size: fit-content;
+    max-inline-size: calc(100vw - 1em);
+    max-block-size: calc(100vh - 1em);
+    margin: auto;
+    padding: 1.2em;
+    overflow: auto;
+    border: 1px solid var(--human-badge-border, currentColor);
+    font-size: max(16px, 1rem);
+    line-height: 1.4;
+  }
+  @supports (position-area: end) {
+    section {
+      inset: auto;
+      margin: 0.4em;
+      position-area: inline-end span-block-end;
+      position-try:
+        flip-inline,
+        flip-block,
+        flip-inline flip-block,
+        block-end span-all,
+        block-start span-all;
+    }
+  }
+  b {
+    display: block;
+  }
+  b:not(:first-child) {
+    margin-block-start: 0.8em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid;
+  }
+  [part='close'],
+  [part='record'] {
+    display: inline-block;
+    margin-block-start: 1em;
+    margin-inline-end: 1.2em;
+    padding: 0.3em 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    text-decoration: underline 2px var(--human-badge-accent, light-dark(#b3231b, #ff8d7d));
+    cursor: pointer;
   }
   @media print {
     div {
       background: #fff;
       color: #000;
     }
-    a::after,
+    [part='more'],
+    section {
+      display: none;
+    }
+    [part='link']::after,
     ::slotted(a)::after {
       content: ' ' attr(href);
       position: static;

@@ -148,8 +148,9 @@ function isPlace(value: unknown): value is WirePlace {
   return (
     isObject(value) &&
     isText(value['url']) &&
-    (value['state'] === 'named' ||
-      (isOneOf(value['state'], ['linked', 'lapsed']) && isTime(value['checkedAt'])))
+    isOneOf(value['state'], ['linked', 'lapsed', 'named']) &&
+    // Only a place that nobody ever found has no day.
+    (isTime(value['checkedAt']) || (value['state'] === 'named' && !value['checkedAt']))
   )
 }
 

@@ -1,2 +1,2 @@
 /** The released version of the element: part of its immutable address, `/widget/X.Y.Z/human-badge.js`. */
-export const VERSION = '1.0.0'
+export const VERSION = '1.1.0'

@@ -42,6 +42,8 @@ const ANSWERS: { [state: string]: Answer } = {
   },
   'active-named': { ...pictured, ...standing({ state: 'named' }) },
   'active-lapsed': { ...pictured, ...standing({ state: 'lapsed', checkedAt: DAY }) },
+  'active-found': { ...pictured, ...standing({ state: 'named', checkedAt: DAY }) },
+  'active-stale': { ...pictured, ...standing({ state: 'linked', proof: 'site', checkedAt: DAY }) },
   'active-not-listed': {
     ...pictured,
     ...standing({ state: 'named' }, 'https://elsewhere.example'),
@@ -53,14 +55,19 @@ const ANSWERS: { [state: string]: Answer } = {
   },
   'active-rtl': { ...pictured, artist: 'نور الهدى', ...standing({ state: 'named' }) },
   withdrawn: { ...plain, status: 'withdrawn' },
+  'withdrawn-erased': { ...plain, status: 'withdrawn', artist: '' },
   suspended: { ...plain, status: 'suspended' },
   missing: { ...plain, status: 'missing', artist: '' },
 }
 
 class StateBadgeElement extends HumanBadgeElement {
+  #isAsked = false
+
   protected override find(): Promise<Answer> {
     const state = this.parentElement?.dataset['badgeState'] ?? ''
     if (state === 'pending') return new Promise(() => {})
+    if (state === 'active-stale' && this.#isAsked) return Promise.reject(new Error(state))
+    this.#isAsked = true
     const answer = ANSWERS[state]
     return answer ? Promise.resolve(answer) : Promise.reject(new Error(state))
   }
@@ -74,7 +81,7 @@ sheet.replaceSync(
 )
 document.adoptedStyleSheets.push(sheet)
 
-for (const box of document.querySelectorAll<HTMLElement>('[data-badge-state]')) {
+for (const [nth, box] of document.querySelectorAll<HTMLElement>('[data-badge-state]').entries()) {
   const badge = new StateBadgeElement()
   badge.pledge = CODE
   badge.loading = 'eager'
@@ -83,5 +90,24 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-badge-state]')) 
   link.href = `/p/${CODE}`
   link.textContent = "Created with human intelligence: Ada Lovelace's pledge"
   badge.append(link)
+  applyCode(badge, `badge-${nth}`, box.parentElement?.querySelector('[data-code]')?.textContent)
+  if (box.dataset['badgeState'] === 'active-stale') {
+    // Once it has been heard, it is asked again, and then the register cannot be reached.
+    badge.addEventListener('human-badge-status', () => void badge.askNow(), { once: true })
+  }
   box.replaceChildren(badge)
+}
+
+/** The code that is printed beside a badge is the code that it has: a rule of style, or the attributes of a tag. */
+function applyCode(badge: HTMLElement, id: string, code = ''): void {
+  if (code.startsWith('<')) {
+    for (const [, name = '', value = ''] of code.matchAll(/([\w-]+)="([^"]*)"(?=[^<>]*>)/g)) {
+      if (name !== 'href') badge.setAttribute(name, value)
+    }
+  } else if (code) {
+    badge.id = id
+    const rule = new CSSStyleSheet()
+    rule.replaceSync(code.replace(/^human-badge/, `#${id}`))
+    document.adoptedStyleSheets.push(rule)
+  }
 }

@@ -12,19 +12,22 @@ export const DEMO_STATES: readonly DemoState[] = [
   { state: 'active', caption: 'The pledge stands, and this site names it.' },
   { state: 'active-page', caption: 'The pledge stands, and this very page carries the badge.' },
   { state: 'active-named', caption: 'The artist names this place. Nothing was checked.' },
+  { state: 'active-found', caption: 'Found once, and not readable for three months since.' },
   { state: 'active-lapsed', caption: 'This place pointed back once.' },
   { state: 'active-not-listed', caption: 'The artist names other places, not this one.' },
   { state: 'active-plain', caption: 'No drawing: nothing but type.' },
   { state: 'active-long', caption: 'A very long name.' },
   { state: 'active-rtl', caption: 'A name that is written from right to left.' },
+  { state: 'active-stale', caption: 'We were heard, and cannot be asked any more.' },
   { state: 'withdrawn', caption: 'The artist withdrew the pledge.' },
+  { state: 'withdrawn-erased', caption: 'The artist left, and took their name with them.' },
   { state: 'suspended', caption: 'An operator decided; the record says why.' },
   { state: 'missing', caption: 'No pledge has this code.' },
   { state: 'pending', caption: 'Nothing heard from us yet.' },
   { state: 'unreachable', caption: 'We could not be asked just now.' },
 ]
 
-const VARIANTS = ['seal', 'strip'] as const
+const VARIANTS = ['seal', 'strip', 'drawing'] as const
 const SCHEMES = ['light', 'dark'] as const
 
 export type ElementPageProps = {
@@ -80,7 +83,7 @@ export function ElementPage({ publicOrigin, site, session }: ElementPageProps) {
   )
 }
 
-function StateBox({ state, caption, variant }: DemoState & { variant: 'seal' | 'strip' }) {
+function StateBox({ state, caption, variant }: DemoState & { variant: (typeof VARIANTS)[number] }) {
   return (
     <figure class="state-figure">
       <div class="state-box" data-badge-state={state} data-variant={variant}>

@@ -1,4 +1,7 @@
 import type { Child } from 'hono/jsx'
+import reference from '../../dist/element-reference.json' with { type: 'json' }
+import { ATTRIBUTE_EXAMPLES, PART_EXAMPLES, PROPERTY_EXAMPLES } from './element-examples.ts'
+import { LivingExamples } from './living-examples.tsx'
 import { composeRoom, composeTag } from './tag.ts'
 
 /** What may be relied on in `<human-badge>`: CONTRACT.md, for the people who paste it. */
@@ -16,10 +19,10 @@ export function ElementReference({ publicOrigin }: { publicOrigin: string }) {
             The first line keeps the room of the badge free, so that nothing on your page moves when
             it arrives. It and the script are needed once on a page, however many badges there are.
             You may leave that line out, or move what is inside it to a stylesheet of your own. If
-            you use the strip, add this to it:
+            you use the strip or the drawing, add its line:
           </p>
           <pre tabindex={0}>
-            <code>{composeRoom('strip')}</code>
+            <code>{`${composeRoom('strip')}\n${composeRoom('drawing')}`}</code>
           </pre>
           <p>
             The badge reads your pledge from us and nothing else. It sets no cookie, keeps nothing,
@@ -31,26 +34,10 @@ export function ElementReference({ publicOrigin }: { publicOrigin: string }) {
 
       <section class="ruled">
         <h2>Attributes</h2>
-        <Terms
-          terms={[
-            ['pledge', 'The code of the pledge, in any spelling.'],
-            ['work', 'One work of the pledge. Leave it out for the pledge as a whole.'],
-            [
-              'variant',
-              <>
-                <Mono>seal</Mono>, the upright one, or <Mono>strip</Mono>, one line high.{' '}
-                <Mono>seal</Mono> if you leave it out.
-              </>,
-            ],
-            ['lang', 'The language of its words. Otherwise that of the page around it.'],
-            [
-              'loading',
-              <>
-                <Mono>lazy</Mono> asks us when the badge is about to be seen, <Mono>eager</Mono> at
-                once.
-              </>,
-            ],
-          ]}
+        <LivingExamples
+          described={reference.attributes}
+          codeFor={(name) => ATTRIBUTE_EXAMPLES[name] ?? []}
+          isWide
         />
       </section>
 
@@ -92,6 +79,11 @@ export function ElementReference({ publicOrigin }: { publicOrigin: string }) {
             <Mono>{'{status, here, checkedAt}'}</Mono> in its <Mono>detail</Mono>, and can be heard
             on any element around the badge.
           </p>
+          <p>
+            Behind the small button stand the details: what was checked and when, what was not, and
+            the way to your record. When they are opened, the badge asks us again. If we cannot be
+            reached then, it shows the last state that it knows, with its day.
+          </p>
         </div>
       </section>
 
@@ -101,33 +93,14 @@ export function ElementReference({ publicOrigin }: { publicOrigin: string }) {
           <p>
             Style its parts with <Mono>human-badge::part(…)</Mono>:
           </p>
-          <Terms
-            terms={[
-              ['link', 'The whole badge: one link to the record.'],
-              ['picture', 'Your drawing.'],
-              [
-                'claim',
-                <>
-                  The words <em>created with human intelligence</em>, or what has become of them.
-                </>,
-              ],
-              ['detail', 'The smaller line: whose pledge, since when, what was checked.'],
-            ]}
+          <LivingExamples
+            described={reference.parts}
+            codeFor={(name) => [PART_EXAMPLES[name] ?? ''].filter(Boolean)}
           />
           <p>Or set these properties on it or on anything around it:</p>
-          <Terms
-            terms={[
-              ['--human-badge-accent', 'The one colour that marks what matters.'],
-              ['--human-badge-text', 'The colour of the words.'],
-              ['--human-badge-surface', 'The colour behind them.'],
-              ['--human-badge-border', 'The colour of the rules.'],
-              ['--human-badge-radius', 'How round the corners are.'],
-              [
-                '--human-badge-size',
-                'How wide the whole badge is; everything in it grows along. 180px, or 320px for the strip.',
-              ],
-              ['--human-badge-font', 'The typeface.'],
-            ]}
+          <LivingExamples
+            described={reference.properties}
+            codeFor={(name) => [PROPERTY_EXAMPLES[name] ?? ''].filter(Boolean)}
           />
           <p>
             The badge is dark for whoever asked for dark. If your page is always light or always
@@ -136,6 +109,37 @@ export function ElementReference({ publicOrigin }: { publicOrigin: string }) {
           <pre tabindex={0}>
             <code>{'human-badge { color-scheme: inherit }'}</code>
           </pre>
+        </div>
+      </section>
+
+      <section class="ruled">
+        <h2>Languages</h2>
+        <div>
+          <p>
+            The badge speaks the language of the page around it, in words that it fetches from us
+            once: Arabic, Chinese (simplified), Dutch, English, French, German, Hebrew, Hindi,
+            Italian, Japanese, Korean, Polish, Portuguese, Spanish, Turkish, Ukrainian. The claim
+            stays the exact phrase that was pledged; what it says is explained in the details.
+          </p>
+        </div>
+      </section>
+
+      <section class="ruled">
+        <h2>In a bundle of your own</h2>
+        <div>
+          <p>
+            The same element is the npm package <Mono>human-intelligence-badge</Mono>. It does
+            nothing until you call <Mono>define</Mono>:
+          </p>
+          <pre tabindex={0}>
+            <code>{`import { define } from 'human-intelligence-badge'
+
+define({ origin: '${publicOrigin}' })`}</code>
+          </pre>
+          <p>
+            Your own copy of Lit makes its markup then: where Trusted Types are required, allow{' '}
+            <Mono>lit-html</Mono> instead of the policy below.
+          </p>
         </div>
       </section>
 

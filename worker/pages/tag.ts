@@ -7,6 +7,7 @@ import { CLAIM } from '../../schema/wire.ts'
 export const ROOM = {
   seal: { width: 180, height: 225 },
   strip: { width: 320, height: 112 },
+  drawing: { width: 240, height: 300 },
 } as const
 
 /**

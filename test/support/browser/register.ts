@@ -12,6 +12,8 @@ export const asked: { url: URL; init: RequestInit | undefined }[] = []
 /** What the register knows, and how it behaves: tests write here. */
 export const register = {
   badges: new Map<string, unknown>(),
+  /** The files of words beside the script, by language; one that is not here is not found. */
+  languages: new Map<string, () => Promise<Response>>(),
   respond: null as ((url: URL, signal: AbortSignal) => Promise<Response>) | null,
 }
 
@@ -19,6 +21,9 @@ vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
   const url = new URL(input instanceof Request ? input.url : input)
   asked.push({ url, init })
   if (register.respond && init?.signal) return await register.respond(url, init.signal)
+  const language = /^\/widget\/[\d.]+\/(.*)\.json$/.exec(url.pathname)?.[1]
+  if (language !== undefined)
+    return (await register.languages.get(language)?.()) ?? new Response('', { status: 404 })
   const find = (code: string) => register.badges.get(code) ?? { code, status: 'missing' }
   const codes = url.searchParams.get('codes')
   return Response.json(
@@ -86,9 +91,8 @@ export async function showBadge(code: string, status = 'active', attributes?: st
 
 /** What a person reads in the badge, lines joined by " / ". */
 export function readBadge(badge: HumanBadgeElement): string {
-  const parts = badge.renderRoot.querySelectorAll('[part="claim"], bdi, [part="detail"]')
+  const parts = badge.renderRoot.querySelectorAll('[part="claim"], div > bdi, [part="detail"] > i')
   return [...parts]
-    .filter((part) => !part.parentElement?.closest('[part="detail"]'))
     .map((part) => part.textContent.trim().replace(/\s+/g, ' '))
     .filter(Boolean)
     .join(' / ')
@@ -102,6 +106,7 @@ export function clearPage(): void {
   window.scrollTo(0, 0)
   document.body.replaceChildren()
   document.documentElement.removeAttribute('dir')
+  document.documentElement.removeAttribute('lang')
   register.respond = null
   asked.length = 0
 }

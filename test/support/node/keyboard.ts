@@ -13,10 +13,14 @@ export async function tabThrough(page: Page): Promise<string[]> {
       if (target instanceof Element) globalThis.reached.add(target)
     })
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    return document.querySelectorAll('a, button, input, select, textarea, summary, [tabindex]')
-      .length
+    const CONTROLS = 'a, button, input, select, textarea, summary, [tabindex]'
+    // A badge has its link and its button inside.
+    const inside = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => [
+      ...(shadowRoot?.querySelectorAll(CONTROLS) ?? []),
+    ])
+    return document.querySelectorAll(CONTROLS).length + inside.length
   })
-  // Each badge of the element has its link inside; once more than all of them, because the first may be the page.
+  // Once more than all of them, because the first may be the page.
   for (let i = 0; i < count + 2; i += 1) await page.keyboard.press('Tab')
   return await page.evaluate(() => {
     const all = document.querySelectorAll<HTMLElement>(

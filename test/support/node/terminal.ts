@@ -12,6 +12,8 @@ const PARTS = [
   'scripts',
   'widget',
   'worker',
+  // What was released before is served for ever, and it is kept where it is tested.
+  'test/element-builds',
 ]
 
 /** The project as it is after a clone and `npm ci`, in a new folder: no keys, no data, nothing built. */

@@ -1,5 +1,4 @@
-import type { BadgeStatus, CLAIM } from '../../../schema/wire.ts'
-import { en } from './en.ts'
+import type { BadgeStatus, CLAIM, WirePlace } from '../../../schema/wire.ts'
 
 /**
  * Every word that the element says in one language: plain strings, so that a table can travel as JSON. `%`
@@ -15,6 +14,13 @@ export type Texts = {
   unreachable: string
   /** What is written in `pledge` is not a code. */
   noCode: string
+  /** The register cannot be asked again: `%` is when it was last heard. */
+  stale: string
+  /**
+   * What the claim says, in this language: help for reading, which says so, and stands in the details alone.
+   * The claim itself is the exact phrase in every language. Empty in English.
+   */
+  meaning: string
   /**
    * For each status the large words, the whole accessible name of the link (`%` is the artist) and the fact
    * beneath (`%` is the day of the pledge). For `missing`, `%` is the code in both.
@@ -22,16 +28,25 @@ export type Texts = {
   status: { [status in BadgeStatus]: readonly [claim: string, name: string, fact: string] } & {
     active: readonly [claim: typeof CLAIM, name: string, fact: string]
   }
-  /** What the service says of this place. `%` is the artist in `named` and `not-listed`, else the day of the check. */
-  here: { [here in 'site' | 'page' | 'lapsed' | 'named' | 'not-listed']: string }
+  /**
+   * What the service says of this place. `%` is the artist in `named` and `not-listed`, else the day of the
+   * check. `found` is a place that is only named again, because it could not be read for long.
+   */
+  here: { [here in Found | 'lapsed' | 'named' | 'not-listed']: string }
+  /** The same of another place, after its address. */
+  there: { [there in Found | 'lapsed' | 'named']: string }
+  /** The button for the details, and what they are called. */
+  checked: string
+  /** The artist has named no place. */
+  nothing: string
+  unchecked: string
+  /** What was not checked: the work itself. */
+  work: string
+  record: string
+  close: string
 }
 
-const TABLES: { [language: string]: Texts } = { en }
-
-/** The table for a language tag (`pt-BR`), by its first part; English where there is none. */
-export function textsFor(tag: string): Texts {
-  return TABLES[tag.replace(/-.*/, '')] ?? en
-}
+type Found = 'site' | 'page' | 'found'
 
 /** Puts a value where a text has its `%`. The value is taken as it is, whatever it holds. */
 export function fill(text: string, value: string): string {
@@ -47,4 +62,15 @@ export function printDay({ dates }: Texts, time: string): string {
     timeZone: 'UTC',
   }))
   return printer.format(new Date(time))
+}
+
+/** Prints a moment of this visit, by the visitor's own clock. */
+export function printMoment({ dates }: Texts, time: Date): string {
+  return time.toLocaleString(dates, { dateStyle: 'medium', timeStyle: 'short' })
+}
+
+/** Which of the sentences is true of a place. A proof of a page and one of a site are never worded alike. */
+export function stateOf({ state, proof, checkedAt }: WirePlace): keyof Texts['there'] {
+  if (state === 'linked') return proof === 'page' ? proof : 'site'
+  return state === 'named' && checkedAt ? 'found' : state
 }
