@@ -1,6 +1,6 @@
 import type { Credentials, HumanSource } from './wire.ts'
 
-const SOURCES: { [Source in HumanSource]: string } = {
+export const SOURCE_WORDS: { [Source in HumanSource]: string } = {
   digitalCapture: 'taken with a camera or a scanner',
   computationalCapture: 'taken with a phone camera',
   negativeFilm: 'copied from film',
@@ -15,5 +15,5 @@ const SOURCES: { [Source in HumanSource]: string } = {
 /** What the file says, and that it is the file that says it: alike on the record and before it is sent. */
 export function sayCredentials({ digitalSource, tool }: Credentials): string {
   const by = tool === null ? '' : `, with “${tool}”`
-  return `The file says of itself: ${SOURCES[digitalSource]}${by}. We only pass this on.`
+  return `The file says of itself: ${SOURCE_WORDS[digitalSource]}${by}. We only pass this on.`
 }

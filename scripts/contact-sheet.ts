@@ -14,7 +14,7 @@ import {
 import { readPng } from '../worker/badges/rules/png-reader.ts'
 import { writePng } from '../worker/badges/rules/png-writer.ts'
 import { ROOMS } from '../worker/badges/rules/hosted.ts'
-import { LANGUAGES, type Language } from '../worker/badges/rules/languages.ts'
+import { LANGUAGES, type Language } from '../schema/languages.ts'
 import { ROOT } from './build/paths.ts'
 
 /*

@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { deflateRawSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { CHROMIUM_ARGS, findChromium } from '../test/support/node/chromium.ts'
-import { LANGUAGES, listLines, WORDS, type Language } from '../worker/badges/rules/languages.ts'
+import { directionOf, LANGUAGES, type Language } from '../schema/languages.ts'
+import { listLines } from '../worker/badges/rules/languages.ts'
 import { ROOT } from './build/paths.ts'
 import { loadFont } from './masks/fonts.ts'
 import { inkLines, type InkedLine } from './masks/ink-lines.ts'
@@ -34,7 +35,7 @@ const SCRIPTS: { [language in Language]?: Script } = {
 const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS })
 await mkdir(FOLDER, { recursive: true })
 for (const language of LANGUAGES) {
-  const { dir } = WORDS[language]
+  const dir = directionOf(language)
   const lines = listLines(language)
   const { folder, ...style } = SCRIPTS[language] ?? FRAUNCES
   const page = await browser.newPage()

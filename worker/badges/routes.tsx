@@ -4,8 +4,9 @@ import type { MissingBadge } from '../../schema/wire.ts'
 import { factory, type AppContext } from '../http/factory.ts'
 import { embedHeaders, LIVE_CACHE } from '../http/headers.ts'
 import { respondLive } from '../http/live.ts'
-import { respondPage } from '../http/page.ts'
+import { respondPage } from '../http/page.tsx'
 import { respondProblem } from '../http/problem.tsx'
+import { readersLanguage } from '../http/readers-language.ts'
 import { RecordPage } from './pages/record-page.tsx'
 import { UnknownCodePage } from './pages/unknown-code-page.tsx'
 import { embed } from './routes/embed.tsx'
@@ -59,28 +60,28 @@ export const badges = factory
     if (!record) return respondProblem(c, { code: 'unknown-code', detail: LOOKS_LIKE_A_CODE })
     return await respondLive(c, record, JSON_TYPE)
   })
-  .get('/p', async (c) => {
+  .get('/p', readersLanguage, async (c) => {
     const written = c.req.query('code') ?? ''
     const code = parseCode(written)
     // What is no code is never put into an address: an address of any text is hard to write safely.
-    return code ? c.redirect(`/p/${code}`, 303) : await showUnknown(c, written)
+    return code ? c.redirect(toRecord(c, code), 303) : await showUnknown(c, written)
   })
-  .get('/p/:code/', async (c) => {
+  .get('/p/:code/', readersLanguage, async (c) => {
     const written = c.req.param('code')
     const code = parseCode(written)
-    return code ? c.redirect(`/p/${code}`, 301) : await showUnknown(c, written)
+    return code ? c.redirect(toRecord(c, code), 301) : await showUnknown(c, written)
   })
   // From a page that sets its codes in capitals, or a keyboard that begins with one.
-  .get('/P/:code', async (c) => {
+  .get('/P/:code', readersLanguage, async (c) => {
     const written = c.req.param('code')
     const code = parseCode(written)
-    return code ? c.redirect(`/p/${code}`, 301) : await showUnknown(c, written)
+    return code ? c.redirect(toRecord(c, code), 301) : await showUnknown(c, written)
   })
-  .get('/p/:code', async (c) => {
+  .get('/p/:code', readersLanguage, async (c) => {
     const written = c.req.param('code')
     const code = parseCode(written)
     // One address for ever: every other spelling leads to it.
-    if (code && written !== code) return c.redirect(`/p/${code}`, 301)
+    if (code && written !== code) return c.redirect(toRecord(c, code), 301)
     const record = code ? await findRecord(c.var.db, code) : null
     if (!record) return await showUnknown(c, written)
     const chain = await viewChain(c.var.db, record)
@@ -90,6 +91,12 @@ export const badges = factory
       { cache: LIVE_CACHE },
     )
   })
+
+/** One address for ever, in the language that was chosen. */
+function toRecord(c: AppContext, code: string): string {
+  const record = `/p/${code}`
+  return c.var.reader?.to(record) ?? record
+}
 
 async function showUnknown(c: AppContext, written: string): Promise<Response> {
   return await respondPage(c, <UnknownCodePage code={written} />, { status: 404 })

@@ -15,6 +15,7 @@ import {
   Standing,
   When,
 } from '../pages/parts.tsx'
+import { ENGLISH } from '../pages/reader.tsx'
 import { sayEvent } from '../pages/words.ts'
 import { sayParts } from '../../schema/parts.ts'
 import type { ShownDrawing, Snapshot } from '../pledges/rules.ts'
@@ -172,7 +173,7 @@ export function DeskPledgePage({
             <li>
               <When at={at} />
               <div>
-                <p>{sayEvent(what)}</p>
+                <p>{sayEvent(what, ENGLISH)}</p>
                 {detail === null ? null : <Quote by="The operator’s reason">{detail}</Quote>}
               </div>
             </li>

@@ -1,6 +1,6 @@
 import { factory } from '../http/factory.ts'
 import { embedHeaders, IMMUTABLE_CACHE, LIVE_CACHE, RESERVED_HEADERS } from '../http/headers.ts'
-import { respondPage } from '../http/page.ts'
+import { respondPage } from '../http/page.tsx'
 import { respondProblem } from '../http/problem.tsx'
 import { DrawingsDocsPage } from './pages/docs-page.tsx'
 import { parseDrawingPath } from './rules/address.ts'

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { createFactory } from 'hono/factory'
 import type { Bindings, Config } from '../config.ts'
 import type { Database, Meter } from '../database.ts'
+import type { Reader } from '../pages/reader.tsx'
 
 /** Who is signed in, on this request. Times in milliseconds. */
 export type Session = {
@@ -26,6 +27,8 @@ export type AppEnv = {
     findSession: () => Promise<Session | null>
     /** Set by `signedIn`: the session that a protected route may rely on. */
     session: Session
+    /** Set by `readersLanguage`, for a page that is written in every language. Without it a page is in English. */
+    reader?: Reader
   }
 }
 

@@ -3,7 +3,7 @@ import { PROBLEMS, type Problem } from '../../schema/problems.ts'
 import type { ProblemDocument } from '../../schema/wire.ts'
 import { ProblemPage } from '../pages/problem-page.tsx'
 import type { AppContext } from './factory.ts'
-import { respondPage } from './page.ts'
+import { respondPage } from './page.tsx'
 
 const FOR_MACHINES =
   /^\/(?:(?:api|widget|drawing|badge|oembed|status|\.well-known)(?:\/|$)|p\/[^/]+\/receipt\.json$)/

@@ -1,7 +1,7 @@
 import type { LookupMatch } from '../../schema/wire.ts'
 import { factory } from '../http/factory.ts'
 import { embedHeaders, LIVE_CACHE } from '../http/headers.ts'
-import { respondPage } from '../http/page.ts'
+import { respondPage } from '../http/page.tsx'
 import { respondProblem } from '../http/problem.tsx'
 import { lookUp, toMatch, type SearchByName } from './actions.ts'
 import { CheckPage } from './pages.tsx'

@@ -1,6 +1,6 @@
 import { factory } from '../http/factory.ts'
 import { embedHeaders } from '../http/headers.ts'
-import { respondPage } from '../http/page.ts'
+import { respondPage } from '../http/page.tsx'
 import { respondProblem } from '../http/problem.tsx'
 import { MailsPage } from '../pages/mails-page.tsx'
 import { composeSamples } from './actions/samples.ts'

@@ -1,6 +1,9 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import assets from '../../dist/asset-names.json' with { type: 'json' }
+import { directionOf } from '../../schema/languages.ts'
 import { CURRENT_STATEMENT } from '../../schema/statements/index.ts'
+import { LanguageLinks, LanguageMenu } from './language-menu.tsx'
+import { useReader } from './reader.tsx'
 
 /**
  * For `robots` on a page that shows drawings: search is welcome, and may show them large; they are no food for
@@ -34,41 +37,43 @@ export type LayoutProps = PropsWithChildren<{
   scripts?: string[] | undefined
 }>
 
-/** The frame of every page. */
+/** The frame of every page, in the reader's language. */
 export function Layout(props: LayoutProps) {
   const { path, session, site = 'Human Intelligence', children } = props
+  const { language, texts, to } = useReader()
+  const { frame } = texts
   return (
-    <html lang="en" dir="ltr">
+    <html lang={language} dir={directionOf(language)}>
       <Head {...props} site={site} />
       <body>
         <a class="skip" href="#main">
-          Skip to the page
+          {frame.skip}
         </a>
         <header class="masthead">
           <p class="masthead-name">
-            <a href="/">{site}</a>
+            <a href={to('/')}>{site}</a>
           </p>
-          <nav aria-label="Main">
+          <nav aria-label={frame.main}>
             <ul>
               <NavLink href="/pledge" path={path}>
-                Pledge
+                {frame.pledge}
               </NavLink>
               <NavLink href="/wall" path={path}>
-                Wall
+                {frame.wall}
               </NavLink>
               <NavLink href="/check" path={path}>
-                Check
+                {frame.check}
               </NavLink>
               <NavLink href="/about" path={path}>
-                About
+                {frame.about}
               </NavLink>
               {session ? (
                 <NavLink href="/studio" path={path}>
-                  Your desk
+                  {frame.desk}
                 </NavLink>
               ) : (
                 <NavLink href="/sign-in" path={path}>
-                  Sign in
+                  {frame.signIn}
                 </NavLink>
               )}
             </ul>
@@ -80,19 +85,22 @@ export function Layout(props: LayoutProps) {
         <footer class="colophon">
           <ul>
             <li>
-              <a href={STATEMENT}>The words that are pledged</a>
+              <a href={to(STATEMENT)}>{frame.theWords}</a>
             </li>
             <li>
-              <a href="/#real-register">Is this the real register?</a>
+              <a href={to('/#real-register')}>{frame.realRegister}</a>
             </li>
             <li>
-              <a href="/docs">Docs</a>
+              <a href="/docs" hreflang="en">
+                {frame.docs}
+              </a>
             </li>
             <li>
-              <a href="/privacy">Privacy</a>
+              <a href={to('/privacy')}>{frame.privacy}</a>
             </li>
           </ul>
-          <p>We keep no trace of visitors. A pledge is an artist’s own promise.</p>
+          <p>{frame.noTrace}</p>
+          <LanguageMenu />
         </footer>
       </body>
     </html>
@@ -111,7 +119,7 @@ function Head(props: LayoutProps) {
       {robots ? <meta name="robots" content={robots} /> : null}
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={assets.style} />
-      {canonical ? <link rel="canonical" href={canonical} /> : null}
+      <LanguageLinks canonical={canonical} />
       {jsonAddress ? <link rel="alternate" type="application/json" href={jsonAddress} /> : null}
       {oembed ? (
         <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />
@@ -146,9 +154,10 @@ function Head(props: LayoutProps) {
 type NavLinkProps = PropsWithChildren<{ href: string; path: string | undefined }>
 
 function NavLink({ href, path, children }: NavLinkProps) {
+  const { to } = useReader()
   return (
     <li>
-      <a href={href} aria-current={href === path ? 'page' : undefined}>
+      <a href={to(href)} aria-current={href === path ? 'page' : undefined}>
         {children}
       </a>
     </li>

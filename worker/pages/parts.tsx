@@ -1,6 +1,9 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { printCode } from '../../schema/code.ts'
-import type { BadgeStatus, PledgeStatus } from '../../schema/wire.ts'
+import { fillGaps } from '../../schema/sentences.ts'
+import { CLAIM, type BadgeStatus, type PledgeStatus } from '../../schema/wire.ts'
+import { printDay, printMoment } from './print.ts'
+import { useReader } from './reader.tsx'
 
 /* The small pieces that pages are set from. */
 
@@ -81,15 +84,10 @@ export function Code({ code }: { code: string }) {
   )
 }
 
-const STANDING_WORDS = {
-  active: 'Stands',
-  withdrawn: 'Withdrawn',
-  suspended: 'Suspended',
-} as const satisfies { [status in PledgeStatus]: string }
-
 /** What has become of a pledge, in one word that is found at a glance. */
 export function Standing({ status }: { status: PledgeStatus }) {
-  return <strong class={`standing standing-${status}`}>{STANDING_WORDS[status]}</strong>
+  const { texts } = useReader()
+  return <strong class={`standing standing-${status}`}>{texts.frame.standing[status]}</strong>
 }
 
 /** What somebody wrote, as they wrote it. */
@@ -104,36 +102,32 @@ export function Quote({ by, children }: { by: string; children: string }) {
   )
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-
-/** "3 October 2026", in UTC. Takes RFC 3339 or milliseconds since 1970. */
-export function printDay(at: string | number): string {
-  return DAY.format(new Date(at))
-}
-
-const MOMENT = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'UTC',
-})
-
 /**
  * A day, or with `time` a moment in UTC, readable for people and for machines. Takes RFC 3339 or milliseconds
  * since 1970.
  */
 export function When({ at, time = false }: { at: string | number; time?: boolean }) {
-  const date = new Date(at)
+  const { language, texts } = useReader()
+  const said = time
+    ? fillGaps(texts.frame.utc, { moment: printMoment(at, language) })
+    : printDay(at, language)
+  return <time datetime={new Date(at).toISOString()}>{said}</time>
+}
+
+/** The claim, which is the same exact phrase in every language; struck out where the pledge does not stand. */
+export function Claim({ stands }: { stands: boolean }) {
   return (
-    <time datetime={date.toISOString()}>{time ? `${MOMENT.format(date)} UTC` : printDay(at)}</time>
+    <p class="claim" lang="en" dir="ltr">
+      {stands ? CLAIM : <s>{CLAIM}</s>}
+    </p>
   )
 }
 
-const SEAL_WORDS = {
-  active: null,
-  withdrawn: 'withdrawn',
-  suspended: 'suspended',
-  missing: 'no such pledge',
-} as const satisfies { [status in BadgeStatus]: string | null }
+/** What the claim says, for somebody who does not read English: it says that it is help for reading. */
+export function Meaning() {
+  const { meaning } = useReader().texts.frame
+  return meaning ? <p class="small">{meaning}</p> : null
+}
 
 /** The badge of a pledge without a drawing: nothing but type and rules. Its status is said first, as large as the claim. */
 export function Seal({
@@ -143,12 +137,13 @@ export function Seal({
   status: BadgeStatus
   size?: 'small' | 'large'
 }) {
-  const word = SEAL_WORDS[status]
+  const { texts } = useReader()
+  const word = status === 'active' ? null : texts.frame.seal[status]
   const Claim = word ? 's' : 'span'
   return (
     <p class={`seal seal-${size}`}>
       {word ? <strong class="seal-status">{word} </strong> : null}
-      <Claim class="seal-claim">
+      <Claim class="seal-claim" lang="en" dir="ltr">
         <span class="seal-1">created with </span>
         <span class="seal-2">human </span>
         <span class="seal-3">intelligence</span>

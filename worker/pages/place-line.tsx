@@ -1,10 +1,20 @@
 import type { WirePlace } from '../../schema/wire.ts'
 import { SafeLink, When } from './parts.tsx'
+import { useReader } from './reader.tsx'
+import { say } from './sentence.ts'
 
-const KIND_WORDS = { site: 'site', shop: 'shop', profile: 'profile' } as const
+/** On the artist's own pages, which are in English. */
+const BY_YOU = {
+  found: 'named by you, last found on {day}',
+  named: 'named by you, not checked',
+}
 
 /** One place in a list: where it is, what it is, and in plain words what was checked about it. */
 export function PlaceLine({ place, by }: { place: WirePlace; by: 'you' | 'the artist' }) {
+  const { record } = useReader().texts
+  const states = by === 'you' ? { ...record.placeStates, ...BY_YOU } : record.placeStates
+  const state = states[stateOf(place)]
+  const day = place.checkedAt ? <When at={place.checkedAt} /> : null
   return (
     <>
       <SafeLink href={place.url}>
@@ -13,30 +23,16 @@ export function PlaceLine({ place, by }: { place: WirePlace; by: 'you' | 'the ar
         </bdi>
       </SafeLink>{' '}
       <span class="small">
-        {KIND_WORDS[place.kind]}, <PlaceState place={place} by={by} />
+        {say(record.place, { kind: record.kinds[place.kind], state: say(state, { day }) })}
       </span>
     </>
   )
 }
 
-function PlaceState({ place: { state, proof, checkedAt }, by }: Parameters<typeof PlaceLine>[0]) {
-  const on = checkedAt ? [' on ', <When at={checkedAt} />] : null
-  if (state === 'lapsed') return <>was linked, last found{on}</>
-  if (state === 'named') {
-    // It was linked, and could not be read for three months: the date is all that is known.
-    return on ? (
-      <>
-        named by {by}, last found{on}
-      </>
-    ) : (
-      <>named by {by}, not checked</>
-    )
-  }
-  return (
-    <>
-      {proof === 'site' ? 'this site names this pledge' : 'this page carries the badge'}, found{on}
-    </>
-  )
+/** Which of the sentences is true of a place: a proof of a page and one of a site are never worded alike. */
+function stateOf({ state, proof, checkedAt }: WirePlace) {
+  if (state === 'linked') return proof === 'page' ? 'page' : 'site'
+  return state === 'named' && checkedAt ? 'found' : state
 }
 
 /** As people say an address: `ada-draws.com/shop`. Punycode stays, so that a look-alike letter is seen. */

@@ -2,8 +2,7 @@ import type { Statement } from '../../schema/statements/index.ts'
 import { PARTS } from '../../schema/wire.ts'
 import { Layout } from './layout.tsx'
 import { LinkButton, When } from './parts.tsx'
-import { PART_EXAMPLES } from './words.ts'
-import { PART_WORDS } from '../../schema/parts.ts'
+import { useReader } from './reader.tsx'
 
 export type StatementPageProps = {
   statement: Statement
@@ -13,6 +12,7 @@ export type StatementPageProps = {
 
 /** The words that are pledged, and what they mean. */
 export function StatementPage({ statement, site, session }: StatementPageProps) {
+  const { frame } = useReader().texts
   return (
     <Layout
       title={`The statement, version ${statement.version}`}
@@ -50,8 +50,8 @@ export function StatementPage({ statement, site, session }: StatementPageProps) 
           <dl class="facts">
             {PARTS.map((part) => (
               <>
-                <dt>{PART_WORDS[part]}</dt>
-                <dd>{PART_EXAMPLES[part]}</dd>
+                <dt>{frame.parts[part]}</dt>
+                <dd>{frame.partExamples[part]}</dd>
               </>
             ))}
           </dl>

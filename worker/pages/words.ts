@@ -1,70 +1,95 @@
+import { CHECKED, fillGaps, NOT_CHECKED } from '../../schema/sentences.ts'
 import {
   PLACES_CHECK,
   type Check,
   type Covers,
   type HistoryEvent,
-  type Part,
+  type PledgeRecord,
 } from '../../schema/wire.ts'
+import { printCount } from './print.ts'
+import type { Reader } from './reader.tsx'
+import type { Texts } from './texts/index.ts'
 
-/* How the contract's words are said to people. */
+/* How the contract's words are said to people, in the language of the reader. */
 
-/** What each part takes in, for somebody who wonders which one to tick. */
-export const PART_EXAMPLES: { [part in Part]: string } = {
-  image: 'drawing, painting, photography, comics, design',
-  text: 'stories, poems, articles, scripts, lettering you wrote',
-  sound: 'songs, scores, recordings, voices',
-  video: 'films, animation, moving pictures of any kind',
-  code: 'games, websites, tools, pictures that your own program draws',
-  craft: 'pottery, textiles, jewellery, woodwork, prints',
-}
+type Words = Texts['record']
 
 /** `about` is where the works are named: it is gone when the artist has left. */
-export function sayCovers(covers: Covers, about: string | null): string {
-  if (covers === 'works' && !about) return 'Only certain works. They are not named here any more.'
-  return covers === 'practice'
-    ? 'Everything that the artist shows as their own work.'
-    : 'Only the works that the artist names under “About”.'
-}
-
-const HISTORY_WORDS: { [event in HistoryEvent]: string } = {
-  pledged: 'The pledge was made.',
-  'drawing-shown': 'The artist put up a drawing.',
-  'house-badge-shown': 'The artist chose the house badge.',
-  'drawing-described': 'The artist changed the words about the drawing.',
-  'name-changed': 'The artist changed the name. The old one is not shown.',
-  edited: 'The artist changed what stands on this page.',
-  'place-named': 'The artist named a place where the badge is shown.',
-  'place-removed': 'The artist took a place off the list.',
-  moved: 'An operator gave the artist another mail address, because a place proved it.',
-  left: 'The artist left, and took everything personal with them.',
-  'drawing-removed': 'The artist took the drawing down.',
-  'drawing-hidden': 'An operator hid the drawing.',
-  withdrawn: 'The artist withdrew the pledge.',
-  restored: 'The artist took the withdrawal back. The pledge stands again.',
-  suspended: 'An operator suspended the pledge.',
-  reinstated: 'An operator lifted the suspension.',
+export function sayCovers(covers: Covers, about: string | null, { texts }: Reader): string {
+  const { record } = texts
+  if (covers === 'works' && !about) return record.coversForgotten
+  return covers === 'practice' ? record.coversPractice : record.coversWorks
 }
 
 /** One sentence for what happened. An event that this page does not know yet is shown by its own word. */
-export function sayEvent(event: HistoryEvent): string {
-  return Object.hasOwn(HISTORY_WORDS, event) ? HISTORY_WORDS[event] : event
+export function sayEvent(event: HistoryEvent, { texts }: Reader): string {
+  const { events } = texts.record
+  return Object.hasOwn(events, event) ? events[event] : event
 }
 
-const CHECK_NAMES = new Map([
-  ['mail', 'The mail address'],
-  ['drawing-file', 'The file of the drawing'],
-  ['drawing-origin', 'What the file says of its origin'],
-  [PLACES_CHECK, 'The places'],
+const CHECK_NAMES = new Map<string, keyof Words['checks']>([
+  ['mail', 'mail'],
+  ['drawing-file', 'drawingFile'],
+  ['drawing-origin', 'drawingOrigin'],
+  [PLACES_CHECK, 'places'],
 ])
-const CHECK_STATES = new Map([
-  ['confirmed', 'answered'],
-  ['re-encoded', 'copied clean'],
-  ['no-ai-declared', 'no AI declared'],
-  ['seen-by-a-person', 'looked at by a person'],
-  ['looked-at', 'looked at'],
+const CHECK_STATES = new Map<string, keyof Words['checkStates']>([
+  ['confirmed', 'confirmed'],
+  ['re-encoded', 'reEncoded'],
+  ['no-ai-declared', 'noAiDeclared'],
+  ['seen-by-a-person', 'seenByAPerson'],
+  ['looked-at', 'lookedAt'],
 ])
 
-/** "The mail address: answered": the check is named, never the person's virtue. */
-export function sayCheck({ what, state }: Check): string {
-  return `${CHECK_NAMES.get(what) ?? what}: ${CHECK_STATES.get(state) ?? state}`
+/** "The mail address", "answered": the check is named, never the person's virtue. */
+export function sayCheck({ what, state }: Check, { texts }: Reader) {
+  const { checks, checkStates } = texts.record
+  const name = CHECK_NAMES.get(what)
+  const outcome = CHECK_STATES.get(state)
+  return { what: name ? checks[name] : what, state: outcome ? checkStates[outcome] : state }
+}
+
+/** A sentence as the reader reads it; `isEnglish` where there is none in their language. */
+export type Told = { words: string; isEnglish: boolean }
+
+/**
+ * What a check came to. A sentence of the record is told in another language only when it is word for word the one
+ * that was translated: a record that was written before the words changed is shown as it was written.
+ */
+export function tellCheck({ detail }: Check, record: PledgeRecord, reader: Reader): Told {
+  const { checkDetails } = reader.texts.record
+  const count = record.places.filter(({ state }) => state === 'linked').length
+  if (detail === CHECKED.onePlace || detail === fillGaps(CHECKED.morePlaces, { count })) {
+    return told(printCount(checkDetails.morePlaces, count, reader.language))
+  }
+  const key = SINGLE.find((name) => CHECKED[name] === detail)
+  return key ? told(checkDetails[key]) : asWritten(detail)
+}
+
+const SINGLE = ['mail', 'drawingFile', 'seenByAPerson', 'noAiDeclared'] as const
+
+/** The same of what was not checked. */
+export function tellUnchecked(sentence: string, { artist }: PledgeRecord, reader: Reader): Told {
+  const { notCheckedDetails } = reader.texts.record
+  const key = UNCHECKED.find((name) => fillGaps(NOT_CHECKED[name], { artist }) === sentence)
+  return key ? told(fillGaps(notCheckedDetails[key], { artist })) : asWritten(sentence)
+}
+
+const UNCHECKED = [
+  'work',
+  'who',
+  'whoLeft',
+  'otherPages',
+  'everyPage',
+  'drawer',
+  'unscreened',
+  'fileClaims',
+] as const satisfies (keyof typeof NOT_CHECKED)[]
+
+function told(words: string): Told {
+  return { words, isEnglish: false }
+}
+
+function asWritten(words: string): Told {
+  return { words, isEnglish: true }
 }

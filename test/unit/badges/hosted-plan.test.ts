@@ -13,12 +13,8 @@ import {
   VARIANTS,
   type Variant,
 } from '../../../worker/badges/rules/hosted.ts'
-import {
-  joinLines,
-  LANGUAGES,
-  wordsOf,
-  type Language,
-} from '../../../worker/badges/rules/languages.ts'
+import { LANGUAGES, type Language } from '../../../schema/languages.ts'
+import { joinLines, wordsOf } from '../../../worker/badges/rules/languages.ts'
 
 const STATES = ['active', 'withdrawn', 'suspended', 'missing'] as const
 type State = (typeof STATES)[number]

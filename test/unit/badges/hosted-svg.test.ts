@@ -16,7 +16,7 @@ import {
 } from '../../../worker/badges/rules/hosted.ts'
 import { writePng } from '../../../worker/badges/rules/png-writer.ts'
 import { makeRaster } from '../../../worker/badges/rules/raster.ts'
-import { LANGUAGES } from '../../../worker/badges/rules/languages.ts'
+import { LANGUAGES } from '../../../schema/languages.ts'
 
 const STATES = ['active', 'withdrawn', 'suspended', 'missing'] as const
 const LONGEST_NAME = '&'.repeat(LIMITS.name)

@@ -1,12 +1,11 @@
 import { describe, it } from 'vitest'
 import { CLAIM } from '../../../schema/wire.ts'
 import { openWords, versionOfWords } from '../../../worker/badges/rules/word-masks.ts'
+import { LANGUAGES, readLanguage } from '../../../schema/languages.ts'
 import {
   CLAIM_LINES,
   joinLines,
-  LANGUAGES,
   listLines,
-  readLanguage,
   SEAL_LINES,
   wordsOf,
 } from '../../../worker/badges/rules/languages.ts'

@@ -1,11 +1,7 @@
 import { describe, it } from 'vitest'
 import { writeTexts } from '../../../scripts/build/texts.ts'
-import {
-  joinLines,
-  LANGUAGES,
-  readLanguage,
-  wordsOf,
-} from '../../../worker/badges/rules/languages.ts'
+import { directionOf, LANGUAGES, readLanguage } from '../../../schema/languages.ts'
+import { joinLines, wordsOf } from '../../../worker/badges/rules/languages.ts'
 import { en } from '../../../widget/badge/texts/en.ts'
 import type { Texts } from '../../../widget/badge/texts/index.ts'
 import { readTable } from '../../support/element-texts.ts'
@@ -38,7 +34,7 @@ describe('the languages of the element', () => {
       for (const status of ['withdrawn', 'suspended', 'missing'] as const)
         expect(table.status[status][0]).toBe(joinLines(words.status[status]))
       expect(table.meaning).toContain(words.gloss ? joinLines(words.gloss) : '')
-      expect(table.dir).toBe(words.dir)
+      expect(table.dir).toBe(directionOf(readLanguage(language)))
     })
 
     it('names in the link what is seen, whatever the case', ({ expect }) => {

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, it } from 'vitest'
-import { LANGUAGES } from '../../../worker/badges/rules/languages.ts'
+import { LANGUAGES } from '../../../schema/languages.ts'
 import { runOutbox } from '../../../worker/chores.ts'
 import { makeArtist, pledge } from '../../support/worker/artist.ts'
 import { openApp } from '../../support/worker/sign-in.ts'

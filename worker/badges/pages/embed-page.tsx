@@ -1,7 +1,8 @@
 import assets from '../../../dist/asset-names.json' with { type: 'json' }
 import { printCode } from '../../../schema/code.ts'
 import type { BadgeStatus, PledgeRecord } from '../../../schema/wire.ts'
-import { CLAIM_LINES, CLAIM_WHOLE, joinLines, wordsOf, type Language } from '../rules/languages.ts'
+import { directionOf, type Language } from '../../../schema/languages.ts'
+import { CLAIM_LINES, CLAIM_WHOLE, joinLines, wordsOf } from '../rules/languages.ts'
 import { nameHosted } from '../rules/hosted-svg.ts'
 
 export type EmbedPageProps = {
@@ -16,7 +17,7 @@ export type EmbedPageProps = {
 /** The framed badge: one link to the record, whole without script, cookie or font. */
 export function EmbedPage({ record, code, language, theme, origin }: EmbedPageProps) {
   const status = record?.status ?? 'missing'
-  const { dir } = wordsOf(language)
+  const dir = directionOf(language)
   const name = nameHosted({ artist: record?.artist ?? '', code, status }, language)
   const picture = record ? choosePicture(record) : null
   return (

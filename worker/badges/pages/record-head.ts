@@ -1,24 +1,31 @@
 import { printCode } from '../../../schema/code.ts'
-import { CLAIM, type PledgeRecord } from '../../../schema/wire.ts'
+import { fillGaps } from '../../../schema/sentences.ts'
+import type { PledgeRecord } from '../../../schema/wire.ts'
 import { largestPicture } from '../../pages/drawing-picture.tsx'
-import { printDay } from '../../pages/parts.tsx'
-import { sayParts } from '../../../schema/parts.ts'
+import { printDay, printParts } from '../../pages/print.ts'
+import { ENGLISH, type Reader } from '../../pages/reader.tsx'
 import { SIZES } from '../rules/pictures.ts'
 import { nameAloud } from '../rules/svg.ts'
 
 /* What a record says to search engines and link previews: the status first, and no more than is known. */
 
-export function titleOf({ artist, code, status }: PledgeRecord): string {
-  const whose = artist ? `${artist}’s pledge` : `pledge ${printCode(code)}`
-  if (status === 'withdrawn') return `Withdrawn: ${whose}`
-  if (status === 'suspended') return `Suspended: ${whose}`
-  return `${artist}: ${CLAIM}`
+export function titleOf({ artist, code, status }: PledgeRecord, { texts }: Reader): string {
+  const { record } = texts
+  const whose = artist
+    ? fillGaps(record.whose, { artist })
+    : fillGaps(record.whosePledge, { code: printCode(code) })
+  if (status === 'withdrawn') return fillGaps(record.titleWithdrawn, { whose })
+  if (status === 'suspended') return fillGaps(record.titleSuspended, { whose })
+  return fillGaps(record.title, { artist })
 }
 
-export function describeInOneLine(record: PledgeRecord): string {
-  const { artist, status, pledgedAt, parts } = record
-  if (status !== 'active') return `This pledge is ${status}. It was made on ${printDay(pledgedAt)}.`
-  return `${artist} promised on ${printDay(pledgedAt)}: no generative AI in the ${sayParts(parts)}. The artist’s own promise; nobody examined the work.`
+export function describeInOneLine(told: PledgeRecord, reader: Reader): string {
+  const { artist, status, pledgedAt } = told
+  const { record } = reader.texts
+  const day = printDay(pledgedAt, reader.language)
+  if (status === 'withdrawn') return fillGaps(record.inOneLineWithdrawn, { day })
+  if (status === 'suspended') return fillGaps(record.inOneLineSuspended, { day })
+  return fillGaps(record.inOneLine, { artist, day, parts: printParts(told.parts, reader) })
 }
 
 export function previewPicture({ drawing }: PledgeRecord, origin: string) {
@@ -55,7 +62,7 @@ export function describeForMachines(
     '@type': 'CreativeWork',
     '@id': address,
     url: address,
-    name: titleOf(record),
+    name: titleOf(record, ENGLISH),
     identifier: printCode(record.code),
     text: record.statementText,
     inLanguage: record.language,

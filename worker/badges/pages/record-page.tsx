@@ -1,9 +1,11 @@
 import assets from '../../../dist/asset-names.json' with { type: 'json' }
-import { CLAIM, type PledgeRecord } from '../../../schema/wire.ts'
+import type { PledgeRecord } from '../../../schema/wire.ts'
 import { Layout, SHOWS_DRAWINGS } from '../../pages/layout.tsx'
-import { Code, Quote, When } from '../../pages/parts.tsx'
+import { Claim, Code, Meaning, Quote, When } from '../../pages/parts.tsx'
 import { OpeningDrawing } from '../../pages/opening-drawing.tsx'
-import { sayParts } from '../../../schema/parts.ts'
+import { printParts } from '../../pages/print.ts'
+import { useReader } from '../../pages/reader.tsx'
+import { say } from '../../pages/sentence.ts'
 import { describeForMachines, describeInOneLine, linkPreview, titleOf } from './record-head.ts'
 import { Places } from './record-places.tsx'
 import { Receipt } from './record-receipt.tsx'
@@ -30,10 +32,11 @@ const ALONE: Chained = { after: null, inspired: [] }
 /** The record of one pledge. What changed the claim is said before the claim, and as large. */
 export function RecordPage({ record, chain = ALONE, config }: RecordPageProps) {
   const address = `${config.publicOrigin}/p/${record.code}`
+  const reader = useReader()
   return (
     <Layout
-      title={titleOf(record)}
-      description={describeInOneLine(record)}
+      title={titleOf(record, reader)}
+      description={describeInOneLine(record, reader)}
       canonical={address}
       site={config.siteName}
       image={linkPreview(record, config.publicOrigin)}
@@ -61,55 +64,64 @@ export function RecordPage({ record, chain = ALONE, config }: RecordPageProps) {
 }
 
 /** Withdrawn or suspended, since when and why: the first thing on the page. */
-function State({ record }: { record: PledgeRecord }) {
-  if (record.status === 'suspended') {
+function State({ record: { status, suspendedAt, suspendReason, ...record } }: Props) {
+  const { record: words } = useReader().texts
+  if (status === 'suspended') {
     return (
-      <section class="state" aria-label="This pledge is suspended">
-        <p class="claim claim-state">suspended</p>
+      <section class="state" aria-label={words.isSuspended}>
+        <p class="claim claim-state">{words.suspended}</p>
         <p class="lead">
-          An operator of this register suspended this pledge
-          {record.suspendedAt ? [' on ', <When at={record.suspendedAt} />] : null}.
+          {suspendedAt
+            ? say(words.operatorSuspendedOn, { day: <When at={suspendedAt} /> })
+            : words.operatorSuspended}
         </p>
-        {record.suspendReason ? (
-          <Quote by="The operator’s reason">{record.suspendReason}</Quote>
-        ) : null}
+        {suspendReason ? <Quote by={words.operatorsReason}>{suspendReason}</Quote> : null}
       </section>
     )
   }
-  if (record.status !== 'withdrawn') return null
+  if (status !== 'withdrawn') return null
+  const { erased, withdrawnAt, withdrawReason } = record
   return (
-    <section class="state" aria-label="This pledge is withdrawn">
-      <p class="claim claim-state">withdrawn</p>
+    <section class="state" aria-label={words.isWithdrawn}>
+      <p class="claim claim-state">{words.withdrawn}</p>
       <p class="lead">
-        {record.erased ? 'This pledge was withdrawn' : 'The artist withdrew this pledge'}
-        {record.withdrawnAt ? [' on ', <When at={record.withdrawnAt} />] : null}.
-        {record.erased ? ' The artist has left, and took their name and pictures with them.' : null}
+        {withdrawnAt
+          ? say(erased ? words.leftWithdrawnOn : words.artistWithdrewOn, {
+              day: <When at={withdrawnAt} />,
+            })
+          : erased
+            ? words.leftWithdrawn
+            : words.artistWithdrew}
       </p>
-      {record.withdrawReason ? (
-        <Quote by="In the artist’s own words">{record.withdrawReason}</Quote>
-      ) : null}
+      {withdrawReason ? <Quote by={words.artistsWords}>{withdrawReason}</Quote> : null}
     </section>
   )
 }
+
+type Props = { record: PledgeRecord }
 
 /** In UTF-16 units: past this a name is set smaller, so that it does not push the claim off a phone. */
 const LONG_NAME = 32
 
 /** Whose it is and what is claimed: the drawing large, or the plain seal, which is the claim itself. */
-function Opening({ record }: { record: PledgeRecord }) {
+function Opening({ record }: Props) {
   const { artist, drawing, status } = record
-  const stands = status === 'active'
+  const reader = useReader()
+  const { record: words } = reader.texts
   return (
     <div class="opening">
       <OpeningDrawing drawing={drawing} status={status} />
       <div class="opening-words">
         <h1 class={artist.length > LONG_NAME ? 'long-name' : undefined}>
-          {artist ? <bdi>{artist}</bdi> : 'An artist who has left'}
+          {artist ? <bdi>{artist}</bdi> : words.left}
         </h1>
-        {drawing ? <p class="claim">{stands ? CLAIM : <s>{CLAIM}</s>}</p> : null}
+        {drawing ? <Claim stands={status === 'active'} /> : null}
+        <Meaning />
         <p class="lead">
-          {stands ? 'Pledged' : 'Had been pledged'} on <When at={record.pledgedAt} /> for{' '}
-          {sayParts(record.parts)}.
+          {say(status === 'active' ? words.pledgedOn : words.hadBeenPledgedOn, {
+            day: <When at={record.pledgedAt} />,
+            parts: printParts(record.parts, reader),
+          })}
         </p>
         <p>
           <Code code={record.code} />

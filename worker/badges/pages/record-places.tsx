@@ -2,23 +2,22 @@ import type { PledgeRecord } from '../../../schema/wire.ts'
 import { PlaceLine } from '../../pages/place-line.tsx'
 import { isPathOwned } from '../../places/rules/hosts.ts'
 import { Ruled } from '../../pages/parts.tsx'
+import { printCount } from '../../pages/print.ts'
+import { useReader } from '../../pages/reader.tsx'
+import { say } from '../../pages/sentence.ts'
 
 type Props = { record: PledgeRecord }
 
 /** What the badge compares the page with that it is seen on. */
 export function Places({ record }: Props) {
-  const { artist, places, placesTotal, status } = record
+  const { language, texts } = useReader()
+  const { record: words } = texts
+  const { places, placesTotal, status } = record
   const stands = status === 'active'
-  if (!artist || (!stands && places.length === 0)) return null
-  const name = <bdi>{artist}</bdi>
+  if (!record.artist || (!stands && places.length === 0)) return null
+  const artist = <bdi>{record.artist}</bdi>
   return (
-    <Ruled
-      title={
-        <>
-          Where {name} {stands ? 'shows' : 'showed'} the badge
-        </>
-      }
-    >
+    <Ruled title={say(stands ? words.places : words.placesOnce, { artist })}>
       {places.length > 0 ? (
         <>
           <CameFrom record={record} />
@@ -29,17 +28,13 @@ export function Places({ record }: Props) {
               </li>
             ))}
           </ul>
-          {placesTotal > places.length ? <p>And {placesTotal - places.length} more.</p> : null}
-          <p>
-            An address covers every page beneath it. Did you meet the badge somewhere else? Then ask{' '}
-            {name} whether that page is theirs.
-          </p>
+          {placesTotal > places.length ? (
+            <p>{printCount(words.morePlaces, placesTotal - places.length, language)}</p>
+          ) : null}
+          <p>{say(words.coversBeneath, { artist })}</p>
         </>
       ) : (
-        <p>
-          {name} has not named any place. So the badge says nothing about the page that it is seen
-          on.
-        </p>
+        <p>{say(words.noPlace, { artist })}</p>
       )}
     </Ruled>
   )

@@ -1,42 +1,45 @@
 import type { PledgeRecord } from '../../../schema/wire.ts'
+import { Ruled } from '../../pages/parts.tsx'
+import { useReader } from '../../pages/reader.tsx'
+import { say } from '../../pages/sentence.ts'
 import { nameDid } from '../../receipts/rules/issuer.ts'
 
 /** The signed copy that anybody may keep: one sentence for a person, one for an engineer, and no more than is true. */
 export function Receipt({ record, origin }: { record: PledgeRecord; origin: string }) {
+  const { texts, to } = useReader()
+  const { record: words } = texts
   if (record.receipt === null) return null
   const path = `/p/${record.code}/receipt`
-  const stands = record.status === 'active'
   return (
-    <section class="ruled" id="receipt">
-      <h2>The receipt</h2>
-      <div>
-        <p>
-          {stands
-            ? 'Your copy: it shows what we signed, and when we say we signed it.'
-            : 'A copy of what we had signed, and when we say we signed it. Whoever checks it reads that it does not stand any more.'}
-        </p>
-        <ul class="doors">
-          <li>
-            <a href={`${path}.png`}>As a picture</a> <span class="small">PNG</span>
-          </li>
-          <li>
-            <a href={`${path}.svg`}>As a picture of any size</a> <span class="small">SVG</span>
-          </li>
-          <li>
-            <a href={`${path}.json`}>As plain text for machines</a> <span class="small">JSON</span>
-          </li>
-        </ul>
-        <p>
-          Did somebody give you one? <a href="/check#receipt">Check it</a>, without sending it
-          anywhere.
-        </p>
-        <p class="small">
-          For engineers: an Open Badges 3.0 credential with one <code>eddsa-rdfc-2022</code> proof
-          by <code translate="no">{nameDid(origin)}</code>, and a W3C Bitstring Status List.{' '}
-          <a href="/docs/receipts">How to verify it</a> with other people’s tools, also when we are
-          gone.
-        </p>
-      </div>
-    </section>
+    <Ruled title={words.receipt} id="receipt">
+      <p>{record.status === 'active' ? words.receiptStands : words.receiptFell}</p>
+      <ul class="doors">
+        <li>
+          <a href={`${path}.png`}>{words.receiptPicture}</a> <span class="small">PNG</span>
+        </li>
+        <li>
+          <a href={`${path}.svg`}>{words.receiptAnySize}</a> <span class="small">SVG</span>
+        </li>
+        <li>
+          <a href={`${path}.json`}>{words.receiptText}</a> <span class="small">JSON</span>
+        </li>
+      </ul>
+      <p>
+        {say(words.receiptCheck, {
+          check: (inside) => <a href={to('/check#receipt')}>{inside}</a>,
+        })}
+      </p>
+      <p class="small">
+        {say(words.receiptEngineers, {
+          suite: <code>eddsa-rdfc-2022</code>,
+          did: <code translate="no">{nameDid(origin)}</code>,
+          how: (inside) => (
+            <a href="/docs/receipts" hreflang="en">
+              {inside}
+            </a>
+          ),
+        })}
+      </p>
+    </Ruled>
   )
 }

@@ -1,25 +1,40 @@
 import type { HistoryEntry, PledgeRecord } from '../../../schema/wire.ts'
 import { Code, Quote, Ruled, SafeLink, When } from '../../pages/parts.tsx'
-import { sayCheck, sayCovers, sayEvent } from '../../pages/words.ts'
-import { sayParts } from '../../../schema/parts.ts'
+import { printCount, printCountry, printParts } from '../../pages/print.ts'
+import { useReader } from '../../pages/reader.tsx'
+import { say } from '../../pages/sentence.ts'
+import { StatementForReading } from '../../pages/statement-for-reading.tsx'
+import {
+  sayCheck,
+  sayCovers,
+  sayEvent,
+  tellCheck,
+  tellUnchecked,
+  type Told,
+} from '../../pages/words.ts'
 
 type Props = { record: PledgeRecord }
 
 export function Promised({ record }: Props) {
+  const reader = useReader()
+  const { record: words } = reader.texts
   return (
-    <Ruled title={record.status === 'active' ? 'What was promised' : 'What had been promised'}>
-      <blockquote class="lead">
+    <Ruled title={record.status === 'active' ? words.promised : words.hadBeenPromised}>
+      <blockquote class="lead" lang="en" dir="ltr">
         <p>{record.statementText}</p>
       </blockquote>
+      <StatementForReading version={record.statement} pledged={record.statementText} />
       <dl class="facts">
-        <dt>Made without generative AI</dt>
-        <dd>{sayParts(record.parts)}</dd>
-        <dt>It covers</dt>
-        <dd>{sayCovers(record.covers, record.about)}</dd>
-        <dt>The words</dt>
+        <dt>{words.madeWithout}</dt>
+        <dd>{printParts(record.parts, reader)}</dd>
+        <dt>{words.itCovers}</dt>
+        <dd>{sayCovers(record.covers, record.about, reader)}</dd>
+        <dt>{words.words}</dt>
         <dd>
-          <a href={`/statements/${record.statement}`}>Statement {record.statement}</a>, kept here
-          exactly as it was pledged
+          {say(words.statement, {
+            version: record.statement,
+            words: (inside) => <a href={reader.to(`/statements/${record.statement}`)}>{inside}</a>,
+          })}
         </dd>
       </dl>
     </Ruled>
@@ -28,10 +43,11 @@ export function Promised({ record }: Props) {
 
 /** Every record ends at the artist's door. */
 export function Support({ record }: Props) {
+  const { record: words } = useReader().texts
   if (!record.artist) return null
-  const name = <bdi>{record.artist}</bdi>
+  const artist = <bdi>{record.artist}</bdi>
   return (
-    <Ruled title={<>Find and support {name}</>} marked>
+    <Ruled title={say(words.support, { artist })} marked>
       {record.links.length > 0 ? (
         <ul class="doors">
           {record.links.map(({ label, url }) => (
@@ -44,10 +60,7 @@ export function Support({ record }: Props) {
           ))}
         </ul>
       ) : (
-        <p>
-          {name} has not named a place to go yet. If you met this badge beside a work, go back there
-          and tell them that you like it.
-        </p>
+        <p>{say(words.noDoor, { artist })}</p>
       )}
     </Ruled>
   )
@@ -65,28 +78,32 @@ function Host({ of: url, besides: label }: { of: string; besides: string }) {
 }
 
 export function Checked({ record }: Props) {
+  const reader = useReader()
+  const { record: words } = reader.texts
   return (
     <>
-      <Ruled title="What was checked, and when">
+      <Ruled title={words.checked}>
         {record.checks.length > 0 ? (
           <ul>
             {record.checks.map((check) => (
               <li>
                 <strong>
-                  {sayCheck(check)}, <When at={check.at} />.
+                  {say(words.check, { ...sayCheck(check, reader), day: <When at={check.at} /> })}
                 </strong>{' '}
-                {check.detail}
+                <Sentence told={tellCheck(check, record, reader)} />
               </li>
             ))}
           </ul>
         ) : (
-          <p>Nothing was checked.</p>
+          <p>{words.nothingChecked}</p>
         )}
       </Ruled>
-      <Ruled title="What was not checked">
+      <Ruled title={words.notChecked}>
         <ul>
           {record.notChecked.map((sentence) => (
-            <li>{sentence}</li>
+            <li>
+              <Sentence told={tellUnchecked(sentence, record, reader)} />
+            </li>
           ))}
         </ul>
       </Ruled>
@@ -94,25 +111,30 @@ export function Checked({ record }: Props) {
   )
 }
 
-const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
+/** A sentence of the record. In English it says so, where the page is in another language. */
+function Sentence({ told: { words, isEnglish } }: { told: Told }) {
+  const { language } = useReader()
+  if (!isEnglish || language === 'en') return <>{words}</>
+  return (
+    <span lang="en" dir="ltr">
+      {words}
+    </span>
+  )
+}
 
 export function About({ record }: Props) {
+  const { language, texts } = useReader()
+  const { record: words } = texts
   const { artist, about, since, mediums, tools, country } = record
   const facts = [
-    ['Works in', mediums.join(', ')],
-    ['Tools', tools],
-    ['Making things since', since === null ? null : String(since)],
-    ['Country', country === null ? null : COUNTRIES.of(country)],
+    [words.worksIn, mediums.join(', ')],
+    [words.tools, tools],
+    [words.since, since === null ? null : String(since)],
+    [words.country, country === null ? null : printCountry(country, language)],
   ].filter(([, told]) => told)
   if (!artist || (!about && facts.length === 0)) return null
   return (
-    <Ruled
-      title={
-        <>
-          About <bdi>{artist}</bdi>
-        </>
-      }
-    >
+    <Ruled title={say(words.aboutArtist, { artist: <bdi>{artist}</bdi> })}>
       {about ? (
         <p class="as-typed" dir="auto">
           {about}
@@ -135,8 +157,10 @@ export function About({ record }: Props) {
 }
 
 export function History({ record }: Props) {
+  const reader = useReader()
+  const { record: words } = reader.texts
   return (
-    <Ruled title="What happened to this pledge">
+    <Ruled title={words.history}>
       <ol class="history" reversed>
         {foldRepeats(record.history)
           .toReversed()
@@ -145,10 +169,10 @@ export function History({ record }: Props) {
               <When at={at} />
               <div>
                 <p>
-                  {sayEvent(what)}
-                  {times > 1 ? ` ${times} times that day.` : null}
+                  {sayEvent(what, reader)}
+                  {times > 1 ? ` ${printCount(words.times, times, reader.language)}` : null}
                 </p>
-                {detail ? <Quote by="The operator’s reason">{detail}</Quote> : null}
+                {detail ? <Quote by={words.operatorsReason}>{detail}</Quote> : null}
               </div>
             </li>
           ))}
@@ -175,18 +199,16 @@ function foldRepeats(history: HistoryEntry[]): (HistoryEntry & { times: number }
 
 /** A page can be imitated, its address cannot. Said in words, so that it works on paper too. */
 export function RealRegister({ record, address }: Props & { address: string }) {
+  const { record: words } = useReader().texts
   return (
-    <Ruled title="How to tell that this is the real register" id="real-register">
-      <p>Look at the address at the top of your browser. It must be exactly this:</p>
+    <Ruled title={words.real} id="real-register">
+      <p>{words.realAddress}</p>
       <p class="address" dir="ltr" translate="no">
         {address}
       </p>
       <p>
-        Anything else is a copy, however much it looks like this page.
-        {record.drawing
-          ? ' Then compare drawing with drawing: the badge that you met should show the same one as here.'
-          : null}{' '}
-        If you have the code on paper, <Code code={record.code} />, type the address yourself.
+        {words.realCopy} {record.drawing ? `${words.realDrawing} ` : null}
+        {say(words.realPaper, { code: <Code code={record.code} /> })}
       </p>
     </Ruled>
   )
@@ -194,36 +216,32 @@ export function RealRegister({ record, address }: Props & { address: string }) {
 
 /** The chain of drawings, both ways. Only badges whose artists agreed stand here. */
 export function Chain({ chain: { after, inspired } }: { chain: Chained }) {
+  const { texts, to } = useReader()
+  const { record: words } = texts
   if (!after && inspired.length === 0) return null
   return (
-    <section class="ruled">
-      <h2>From badge to badge</h2>
-      <div>
-        {after ? (
-          <p>
-            Drawn after{' '}
-            <a href={`/p/${after.code}`}>
-              <bdi>{after.artist}</bdi>’s badge
-            </a>
-            .
-          </p>
-        ) : null}
-        {inspired.length > 0 ? (
-          <>
-            <p>Drawn after this one:</p>
-            <ul>
-              {inspired.map(({ code, artist }) => (
-                <li>
-                  <a href={`/p/${code}`}>
-                    <bdi>{artist}</bdi>’s badge
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </>
-        ) : null}
-      </div>
-    </section>
+    <Ruled title={words.chain}>
+      {after ? (
+        <p>
+          {say(words.drawnAfter, {
+            artist: <bdi>{after.artist}</bdi>,
+            badge: (inside) => <a href={to(`/p/${after.code}`)}>{inside}</a>,
+          })}
+        </p>
+      ) : null}
+      {inspired.length > 0 ? (
+        <>
+          <p>{words.drawnAfterThis}</p>
+          <ul>
+            {inspired.map(({ code, artist }) => (
+              <li>
+                <a href={to(`/p/${code}`)}>{say(words.badgeOf, { artist: <bdi>{artist}</bdi> })}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Ruled>
   )
 }
 

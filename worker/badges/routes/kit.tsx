@@ -1,5 +1,5 @@
 import { factory } from '../../http/factory.ts'
-import { respondPage } from '../../http/page.ts'
+import { respondPage } from '../../http/page.tsx'
 import { respondProblem } from '../../http/problem.tsx'
 import { signedIn } from '../../http/session.ts'
 import { isShopLanguage } from '../../places/rules/shop-words.ts'

@@ -1,7 +1,7 @@
 import { parseCode } from '../../../schema/code.ts'
 import { factory, type AppContext } from '../../http/factory.ts'
 import { embedHeaders, LIVE_CACHE, RESERVED_HEADERS } from '../../http/headers.ts'
-import { respondPage } from '../../http/page.ts'
+import { respondPage } from '../../http/page.tsx'
 import { respondProblem } from '../../http/problem.tsx'
 import { signedIn } from '../../http/session.ts'
 import {

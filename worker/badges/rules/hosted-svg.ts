@@ -8,7 +8,8 @@ import { writePng } from './png-writer.ts'
 import { makeRaster, type Colour } from './raster.ts'
 import { stampScaled } from './resample.ts'
 import { escapeXml, type Embedded } from './svg.ts'
-import { CLAIM_WHOLE, joinLines, wordsOf, type Language } from './languages.ts'
+import type { Language } from '../../../schema/languages.ts'
+import { CLAIM_WHOLE, joinLines, wordsOf } from './languages.ts'
 
 /**
  * Live text in whatever serif there is: each line is told how wide it is, so that another font moves nothing.

@@ -5,12 +5,13 @@ import type { HostedKind, HostedSubject } from './hosted.ts'
 import { openLetters, type Letter } from './masks.ts'
 import { setRow } from './pieces.ts'
 import { openWords, type WordMasks } from './word-masks.ts'
-import { wordsOf, type Language, type Lines, type Words } from './languages.ts'
+import { directionOf, type Direction, type Language } from '../../../schema/languages.ts'
+import { wordsOf, type Lines, type Words } from './languages.ts'
 
 /** The words of one picture with the masks that they are set from. */
 export type HostedWords = {
   language: Language
-  dir: Words['dir']
+  dir: Direction
   larger: number
   /** Where its lines begin, in a column that is not set in the middle. */
   start: Align
@@ -39,7 +40,8 @@ export async function openHostedWords(
     openLetters('code-large'),
     openLetters('address-large'),
   ])
-  const { dir, larger = 1, gloss, status: said } = wordsOf(language)
+  const dir = directionOf(language)
+  const { larger = 1, gloss, status: said } = wordsOf(language)
   const stands = status === 'active'
   return {
     language,

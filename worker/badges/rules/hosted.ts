@@ -3,7 +3,7 @@ import type { BadgeStatus, PledgeRecord } from '../../../schema/wire.ts'
 import { LETTERS_VERSION } from './masks.ts'
 import { printAddress, type Source } from './pictures.ts'
 import { versionOfWords } from './word-masks.ts'
-import { readLanguage, type Language } from './languages.ts'
+import { readLanguage, type Language } from '../../../schema/languages.ts'
 
 /*
  * The hosted pictures, `/badge/CODE.svg|png`: what there is, and how it is asked for.

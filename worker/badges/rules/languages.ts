@@ -1,3 +1,4 @@
+import type { Language } from '../../../schema/languages.ts'
 import type { BadgeStatus, CLAIM } from '../../../schema/wire.ts'
 
 /*
@@ -10,7 +11,6 @@ import type { BadgeStatus, CLAIM } from '../../../schema/wire.ts'
 export type Lines = readonly [string] | readonly [string, string]
 
 export type Words = {
-  dir: 'ltr' | 'rtl'
   /** How much larger its type must be to read as easily as Latin does. */
   larger?: number
   /** A script that many machines have no font for: an SVG shows its masks, because what is said must be seen. */
@@ -29,7 +29,6 @@ export const SEAL_LINES = ['created with', 'human', 'intelligence'] as const
 
 export const WORDS = {
   en: {
-    dir: 'ltr',
     gloss: null,
     status: {
       withdrawn: ['pledge', 'withdrawn'],
@@ -38,7 +37,6 @@ export const WORDS = {
     },
   },
   es: {
-    dir: 'ltr',
     gloss: ['creado con', 'inteligencia humana'],
     status: {
       withdrawn: ['promesa', 'retirada'],
@@ -47,7 +45,6 @@ export const WORDS = {
     },
   },
   fr: {
-    dir: 'ltr',
     gloss: ['créé avec', 'l’intelligence humaine'],
     status: {
       withdrawn: ['promesse', 'retirée'],
@@ -56,7 +53,6 @@ export const WORDS = {
     },
   },
   de: {
-    dir: 'ltr',
     gloss: ['mit menschlicher', 'Intelligenz geschaffen'],
     status: {
       withdrawn: ['Versprechen', 'zurückgezogen'],
@@ -65,7 +61,6 @@ export const WORDS = {
     },
   },
   it: {
-    dir: 'ltr',
     gloss: ['creato con', 'intelligenza umana'],
     status: {
       withdrawn: ['promessa', 'ritirata'],
@@ -74,7 +69,6 @@ export const WORDS = {
     },
   },
   pt: {
-    dir: 'ltr',
     gloss: ['criado com', 'inteligência humana'],
     status: {
       withdrawn: ['promessa', 'retirada'],
@@ -83,7 +77,6 @@ export const WORDS = {
     },
   },
   nl: {
-    dir: 'ltr',
     gloss: ['gemaakt met', 'menselijke intelligentie'],
     status: {
       withdrawn: ['belofte', 'ingetrokken'],
@@ -92,7 +85,6 @@ export const WORDS = {
     },
   },
   pl: {
-    dir: 'ltr',
     gloss: ['stworzone', 'ludzką inteligencją'],
     status: {
       withdrawn: ['obietnica', 'wycofana'],
@@ -101,7 +93,6 @@ export const WORDS = {
     },
   },
   uk: {
-    dir: 'ltr',
     gloss: ['створено', 'людським інтелектом'],
     status: {
       withdrawn: ['обіцянку', 'відкликано'],
@@ -110,7 +101,6 @@ export const WORDS = {
     },
   },
   tr: {
-    dir: 'ltr',
     gloss: ['insan zekâsıyla', 'yaratıldı'],
     status: {
       withdrawn: ['söz', 'geri alındı'],
@@ -119,7 +109,6 @@ export const WORDS = {
     },
   },
   ar: {
-    dir: 'rtl',
     larger: 1.3,
     rare: true,
     gloss: ['صُنع بذكاء بشري'],
@@ -130,7 +119,6 @@ export const WORDS = {
     },
   },
   he: {
-    dir: 'rtl',
     larger: 1.1,
     rare: true,
     gloss: ['נוצר בבינה אנושית'],
@@ -141,7 +129,6 @@ export const WORDS = {
     },
   },
   hi: {
-    dir: 'ltr',
     larger: 1.15,
     rare: true,
     gloss: ['मानव बुद्धि से रचित'],
@@ -152,7 +139,6 @@ export const WORDS = {
     },
   },
   ja: {
-    dir: 'ltr',
     rare: true,
     gloss: ['人間の知性で作られました'],
     status: {
@@ -162,7 +148,6 @@ export const WORDS = {
     },
   },
   ko: {
-    dir: 'ltr',
     rare: true,
     gloss: ['사람의 지성으로', '만들었습니다'],
     status: {
@@ -172,15 +157,11 @@ export const WORDS = {
     },
   },
   'zh-Hans': {
-    dir: 'ltr',
     rare: true,
     gloss: ['以人类智慧创作'],
     status: { withdrawn: ['承诺已撤回'], suspended: ['承诺已暂停'], missing: ['没有此承诺'] },
   },
-} as const satisfies { [language: string]: Words }
-
-export type Language = keyof typeof WORDS
-export const LANGUAGES = Object.keys(WORDS).filter(isLanguage)
+} as const satisfies { [language in Language]: Words }
 
 export function wordsOf(language: Language): Words {
   return WORDS[language]
@@ -196,18 +177,4 @@ export function listLines(language: Language): string[] {
   const { gloss, status }: Words = WORDS[language]
   const claim = language === 'en' ? [...CLAIM_LINES, ...SEAL_LINES] : []
   return [...new Set([...claim, ...(gloss ?? []), ...Object.values(status).flat()])]
-}
-
-/** The language for a tag as pages write it (`pt-BR`, `zh-CN`, `iw`); English where we have none. */
-export function readLanguage(tag: string | undefined): Language {
-  const [first = ''] = (tag ?? '').trim().toLowerCase().split(/[-_]/)
-  const name = OTHER_NAMES[first] ?? first
-  return isLanguage(name) ? name : 'en'
-}
-
-/** Hebrew's name of before 1989, and the one Chinese that there is here. */
-const OTHER_NAMES: { [first: string]: string } = { iw: 'he', zh: 'zh-Hans' }
-
-function isLanguage(name: string): name is Language {
-  return Object.hasOwn(WORDS, name)
 }

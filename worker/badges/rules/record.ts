@@ -1,4 +1,5 @@
 import { tidyLine } from '../../../schema/plain-text.ts'
+import { CHECKED, fillGaps, NOT_CHECKED } from '../../../schema/sentences.ts'
 import {
   PLACES_CHECK,
   type Badge,
@@ -142,8 +143,7 @@ function composeChecks({ pledge, drawing }: Snapshot, places: WirePlace[]): Chec
       what: 'mail',
       state: 'confirmed',
       at: toIso(pledge.pledgedAt),
-      detail:
-        'The pledge was made by somebody who could read mail at the address that they gave: they typed a code that we sent there. The address stays private.',
+      detail: CHECKED.mail,
     },
   ]
   if (drawing) {
@@ -151,8 +151,7 @@ function composeChecks({ pledge, drawing }: Snapshot, places: WirePlace[]): Chec
       what: 'drawing-file',
       state: 're-encoded',
       at: toIso(drawing.uploadedAt),
-      detail:
-        'We opened the picture and made new copies of it, without the hidden notes that cameras and apps leave in files. That says nothing about how it was made.',
+      detail: CHECKED.drawingFile,
     })
   }
   return [...checks, ...checkOrigin(drawing), ...checkPlaces(places)]
@@ -167,8 +166,7 @@ function checkOrigin(drawing: ShownDrawing | null): Check[] {
         what: 'drawing-origin',
         state: 'seen-by-a-person',
         at: toIso(drawing.seenAt),
-        detail:
-          'Something in the file of the drawing needed a person: a note of an app, or a part that could not be read. One of us looked, and let the drawing stand. That does not prove how it was made.',
+        detail: CHECKED.seenByAPerson,
       },
     ]
   }
@@ -178,8 +176,7 @@ function checkOrigin(drawing: ShownDrawing | null): Check[] {
       what: 'drawing-origin',
       state: 'no-ai-declared',
       at: toIso(drawing.screenedAt),
-      detail:
-        'The file of the drawing declared no AI origin. We read only what apps write into a file: this finds only honest or careless files.',
+      detail: CHECKED.noAiDeclared,
     },
   ]
 }
@@ -192,40 +189,23 @@ function checkPlaces(places: WirePlace[]): Check[] {
     .toSorted()
     .at(-1)
   if (at === undefined) return []
-  const count =
-    linked.length === 1
-      ? 'One of the places that the artist names points'
-      : `${linked.length} of the places that the artist names point`
-  return [
-    {
-      what: PLACES_CHECK,
-      state: 'looked-at',
-      at,
-      detail: `${count} back to this record, with something that only its owner can put there. We look again by ourselves. The list of places says what was found on each, and when.`,
-    },
-  ]
+  const detail =
+    linked.length === 1 ? CHECKED.onePlace : fillGaps(CHECKED.morePlaces, { count: linked.length })
+  return [{ what: PLACES_CHECK, state: 'looked-at', at, detail }]
 }
 
 function composeNotChecked({ pledge, drawing }: Snapshot, places: WirePlace[]): string[] {
   return [
-    'The work itself. Nobody here has examined how it was made: this is the artist’s own promise.',
+    NOT_CHECKED.work,
     pledge.erasedAt === null
-      ? `Who ${pledge.artistName} is. It is the name that the artist chose.`
-      : 'Who the artist was. They have left, and took their name with them.',
-    places.some(({ state }) => state === 'linked')
-      ? 'Pages that are not on the list of places; and of those on it, nothing but what stands beside each.'
-      : 'Where the badge appears. No place points back to this record.',
+      ? fillGaps(NOT_CHECKED.who, { artist: pledge.artistName })
+      : NOT_CHECKED.whoLeft,
+    places.some(({ state }) => state === 'linked') ? NOT_CHECKED.otherPages : NOT_CHECKED.everyPage,
     ...(drawing
       ? [
-          'Who made the drawing. The artist says that it is theirs.',
-          ...(drawing.screenedAt === null
-            ? [
-                'Whether the file of the drawing says that AI made it. It came before we began to look.',
-              ]
-            : []),
-          ...(drawing.credentials === null
-            ? []
-            : ['What the file of the drawing says of itself. Nobody checked its signature.']),
+          NOT_CHECKED.drawer,
+          ...(drawing.screenedAt === null ? [NOT_CHECKED.unscreened] : []),
+          ...(drawing.credentials === null ? [] : [NOT_CHECKED.fileClaims]),
         ]
       : []),
   ]

@@ -1,5 +1,5 @@
+import type { Direction } from '../../../schema/languages.ts'
 import type { LineMask, WordMasks } from './word-masks.ts'
-import type { Words } from './languages.ts'
 
 /** Words on one line, in pixels of their masks; x is from where the ink begins. */
 export type SetLine = {
@@ -17,7 +17,7 @@ export type SetLine = {
 const SPACE = 0.25
 
 /** Sets pieces of a phrase on one line, in the order in which its script is written. */
-export function setLine(masks: WordMasks, pieces: readonly string[], dir: Words['dir']): SetLine {
+export function setLine(masks: WordMasks, pieces: readonly string[], dir: Direction): SetLine {
   const written = dir === 'rtl' ? pieces.toReversed() : pieces
   const parts: SetLine['parts'] = []
   let pen = 0
@@ -48,12 +48,7 @@ export function sizeToFit(line: SetLine, measure: number): number {
 export function setBlock(
   masks: WordMasks,
   lines: readonly string[],
-  {
-    dir,
-    measure,
-    most,
-    least,
-  }: { dir: Words['dir']; measure: number; most: number; least: number },
+  { dir, measure, most, least }: { dir: Direction; measure: number; most: number; least: number },
 ): { lines: SetLine[]; size: number } {
   const whole = [setLine(masks, lines, dir)]
   const fit = (set: SetLine[]) => Math.min(most, ...set.map((line) => sizeToFit(line, measure)))

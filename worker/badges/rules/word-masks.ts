@@ -15,7 +15,7 @@ import tr from './masks/words/tr.json' with { type: 'json' }
 import uk from './masks/words/uk.json' with { type: 'json' }
 import zhHans from './masks/words/zh-Hans.json' with { type: 'json' }
 import type { Mask } from './masks.ts'
-import type { Language } from './languages.ts'
+import type { Language } from '../../../schema/languages.ts'
 
 /*
  * Lines of words for hosted pictures, set once by scripts/masks-words.ts in type of one size. All sixteen

@@ -8,7 +8,7 @@ import { ensureNonce, readNonce, setCookies, takeAccountDeps } from '../../accou
 import { makeToken } from '../../hash.ts'
 import { parseInput, readFields } from '../../http/body.ts'
 import { factory, type AppContext } from '../../http/factory.ts'
-import { respondPage } from '../../http/page.ts'
+import { respondPage } from '../../http/page.tsx'
 import { refuseForm, respondProblem } from '../../http/problem.tsx'
 import { field, type Fields } from '../../pages/typed.ts'
 import { makePledge } from '../actions/make.ts'

@@ -6,7 +6,7 @@ import {
 } from '../../../schema/statements/index.ts'
 import { factory } from '../../http/factory.ts'
 import { embedHeaders, LIVE_CACHE } from '../../http/headers.ts'
-import { respondPage } from '../../http/page.ts'
+import { respondPage } from '../../http/page.tsx'
 import { respondProblem } from '../../http/problem.tsx'
 import { StatementPage } from '../../pages/statement-page.tsx'
 

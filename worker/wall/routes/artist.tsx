@@ -1,6 +1,6 @@
 import { factory } from '../../http/factory.ts'
 import { LIVE_CACHE } from '../../http/headers.ts'
-import { respondPage } from '../../http/page.ts'
+import { respondPage } from '../../http/page.tsx'
 import { ArtistPage, UnknownHandlePage } from '../pages/artist-page.tsx'
 import { findByHandle, listRecords } from '../store/artist.ts'
 

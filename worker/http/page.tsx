@@ -2,6 +2,8 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { AppContext } from './factory.ts'
 
+import { ForReader } from '../pages/reader.tsx'
+
 type Markup = HtmlEscapedString | Promise<HtmlEscapedString>
 
 /**
@@ -14,5 +16,7 @@ export async function respondPage(
   { status = 200, cache }: { status?: ContentfulStatusCode; cache?: string } = {},
 ): Promise<Response> {
   if (cache) c.header('cache-control', cache)
-  return c.html(`<!doctype html>${await markup}`, status)
+  const { reader } = c.var
+  const page = reader ? <ForReader reader={reader}>{markup}</ForReader> : markup
+  return c.html(`<!doctype html>${await page}`, status)
 }

@@ -1,0 +1,44 @@
+import { PART_WORDS } from '../../../../schema/parts.ts'
+import { SOURCE_WORDS } from '../../../../schema/credentials.ts'
+
+/** What stands around every page, and the small pieces that pages are set from. */
+export const frame = {
+  skip: 'Skip to the page',
+  main: 'Main',
+  pledge: 'Pledge',
+  wall: 'Wall',
+  check: 'Check',
+  about: 'About',
+  desk: 'Your desk',
+  signIn: 'Sign in',
+  theWords: 'The words that are pledged',
+  realRegister: 'Is this the real register?',
+  docs: 'Docs',
+  privacy: 'Privacy',
+  noTrace: 'We keep no trace of visitors. A pledge is an artist’s own promise.',
+  languages: 'Languages',
+  /** Beside links to pages that are written in English only. Empty in English. */
+  inEnglish: '',
+  /** Beneath the claim, which is the same exact phrase in every language: what it says. Empty in English. */
+  meaning: '',
+  /** A moment; its zone is said after it. */
+  utc: '{moment} UTC',
+  standing: { active: 'Stands', withdrawn: 'Withdrawn', suspended: 'Suspended' },
+  /** On the plain seal, in front of the claim. */
+  seal: { withdrawn: 'withdrawn', suspended: 'suspended', missing: 'no such pledge' },
+  parts: PART_WORDS,
+  /** What each part takes in. */
+  partExamples: {
+    image: 'drawing, painting, photography, comics, design',
+    text: 'stories, poems, articles, scripts, lettering you wrote',
+    sound: 'songs, scores, recordings, voices',
+    video: 'films, animation, moving pictures of any kind',
+    code: 'games, websites, tools, pictures that your own program draws',
+    craft: 'pottery, textiles, jewellery, woodwork, prints',
+  },
+  houseBadge: 'The house badge, drawn by {name}',
+  /** Beneath a drawing: what its file says of itself, where its artist lets it be told. */
+  credentials: 'The file says of itself: {source}. We only pass this on.',
+  credentialsWith: 'The file says of itself: {source}, with “{tool}”. We only pass this on.',
+  sources: { ...SOURCE_WORDS },
+}
