@@ -28,11 +28,16 @@ afterAll(async () => {
   await service.stop()
 })
 
+async function askOembed(): Promise<{ html: string }> {
+  const record = `${service.origin}/p/${code}`
+  const answer = await fetch(`${service.origin}/oembed?url=${encodeURIComponent(record)}`)
+  return await answer.json()
+}
+
 async function composePage(): Promise<string> {
   const { origin } = service
   const record = `${origin}/p/${code}`
-  const answer = await fetch(`${origin}/oembed?url=${encodeURIComponent(record)}`)
-  const { html }: { html: string } = await answer.json()
+  const { html } = await askOembed()
   return `<!doctype html><title>Ada draws</title>
     <script type="module" src="${origin}/widget/v1/human-badge.js"></script>
     <human-badge pledge="${code}" loading="eager"><a href="${record}">Created with human intelligence</a></human-badge>
@@ -92,6 +97,31 @@ describe('one pledge in five forms on a page', () => {
       `You came here from ${new URL(site.origin).host}.`,
     )
     await context.close()
+  })
+
+  it('is shown by a page that takes only what lets itself be taken (COEP)', async ({ expect }) => {
+    const isolated = await startSite(pages, {
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+    })
+    const { html } = await askOembed()
+    pages['/isolated'] = `<!doctype html>
+      <iframe id="frame" src="${service.origin}/p/${code}/embed" title="Badge"></iframe>
+      <div id="oembed">${html}</div>
+      <iframe id="wordpress" sandbox="allow-scripts" src="${service.origin}/p/${code}/embed#?secret=Ab12Cd34Ef" title="Badge"></iframe>
+      <img id="picture" src="${service.origin}/badge/${code}.svg" alt="The badge">`
+    const page = await browser.newPage()
+    await page.goto(`${isolated.origin}/isolated`)
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true)
+    for (const frame of ['#frame', '#oembed iframe', '#wordpress']) {
+      const words = page.frameLocator(frame).getByRole('link')
+      expect(await words.innerText(), frame).toContain('Ada Lovelock')
+    }
+    const picture = page.getByRole('img', { name: 'The badge' })
+    const isDrawn = (image: Element) => image instanceof HTMLImageElement && image.naturalWidth > 0
+    expect(await picture.evaluate(isDrawn)).toBe(true)
+    await page.close()
+    isolated.stop()
   })
 
   it('stands in each of them, and is withdrawn in each of them', async ({ expect }) => {

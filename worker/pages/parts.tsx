@@ -139,15 +139,15 @@ export function Seal({
 }) {
   const { texts } = useReader()
   const word = status === 'active' ? null : texts.frame.seal[status]
-  const Claim = word ? 's' : 'span'
+  const Words = word ? 's' : 'span'
   return (
     <p class={`seal seal-${size}`}>
       {word ? <strong class="seal-status">{word} </strong> : null}
-      <Claim class="seal-claim" lang="en" dir="ltr">
+      <Words class="seal-claim" lang="en" dir="ltr">
         <span class="seal-1">created with </span>
         <span class="seal-2">human </span>
         <span class="seal-3">intelligence</span>
-      </Claim>
+      </Words>
     </p>
   )
 }

@@ -31,7 +31,7 @@ export function addLanguage(href: string, language: Language): string {
   const [path = '', query] = page.split('?')
   const asked = new URLSearchParams(query)
   asked.set('lang', language)
-  return `${path}?${asked}${fragment === undefined ? '' : `#${fragment}`}`
+  return `${path}?${asked.toString()}${fragment === undefined ? '' : `#${fragment}`}`
 }
 
 export const ENGLISH = makeReader('en', null, false)

@@ -6,7 +6,7 @@ import { openLetters, type Letter } from './masks.ts'
 import { setRow } from './pieces.ts'
 import { openWords, type WordMasks } from './word-masks.ts'
 import { directionOf, type Direction, type Language } from '../../../schema/languages.ts'
-import { wordsOf, type Lines, type Words } from './languages.ts'
+import { wordsOf, type Lines } from './languages.ts'
 
 /** The words of one picture with the masks that they are set from. */
 export type HostedWords = {

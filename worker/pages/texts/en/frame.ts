@@ -13,12 +13,11 @@ export const frame = {
   signIn: 'Sign in',
   theWords: 'The words that are pledged',
   realRegister: 'Is this the real register?',
+  /** These pages are in English only: other languages say so in brackets. */
   docs: 'Docs',
   privacy: 'Privacy',
   noTrace: 'We keep no trace of visitors. A pledge is an artist’s own promise.',
   languages: 'Languages',
-  /** Beside links to pages that are written in English only. Empty in English. */
-  inEnglish: '',
   /** Beneath the claim, which is the same exact phrase in every language: what it says. Empty in English. */
   meaning: '',
   /** A moment; its zone is said after it. */
