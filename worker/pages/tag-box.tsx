@@ -1,11 +1,12 @@
 import { CopyBox } from './copy-box.tsx'
-import { composeTag } from './tag.ts'
+import { composeTag, type Shape } from './tag.ts'
 
 export type TagBoxProps = {
   name: string
   code: string
   /** Of this service, without a slash at its end. */
   origin: string
+  shape?: Shape
   /** The page is about copying: its button leads. */
   leading?: boolean
 }

@@ -9,6 +9,7 @@ import { LIVE_CACHE } from '../http/headers.ts'
 import { respondPage } from '../http/page.tsx'
 import { respondProblem } from '../http/problem.tsx'
 import { signedIn } from '../http/session.ts'
+import { SHAPES } from '../pages/tag.ts'
 import { field } from '../pages/typed.ts'
 import { takeDeps, type Wiring } from '../pledges/routes/wiring.ts'
 import type { Snapshot } from '../pledges/rules.ts'
@@ -87,6 +88,7 @@ export function createPlaces(wiring: PlacesWiring) {
         <GuidePage
           guide={guide}
           about={{ name: artistName, code, origin: publicOrigin }}
+          shape={SHAPES.find((shape) => shape === c.req.query('variant')) ?? 'seal'}
           places={(await listPlaces(c.var.db, code)).map(show)}
           session={c.var.session}
           site={siteName}

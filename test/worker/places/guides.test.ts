@@ -46,6 +46,27 @@ describe('the guide to a place', () => {
     }
   })
 
+  it('hands the badge out in the shape that the artist chooses, and shows it so', async ({
+    expect,
+  }) => {
+    const artist = await makeArtist()
+    const code = await pledge(artist)
+    const tag = await look(artist, `/studio/${code}/embed/own-site?variant=drawing`)
+    expect(tag.boxes[0]).toContain(`pledge="${code}" variant="drawing"`)
+    expect(tag.boxes[0]).toContain('human-badge[variant="drawing"]:not(:defined)')
+    expect(tag.boxes[1]).toContain(
+      `/badge/${code}.png?variant=drawing&amp;width=480" width="240" height="300"`,
+    )
+    const line = await look(artist, `/studio/${code}/embed/github?variant=strip`)
+    expect(line.boxes.join(' ')).toContain(`/badge/${code}.svg?variant=strip)`)
+    const unknown = await look(artist, `/studio/${code}/embed/own-site?variant="><b>`)
+    expect(unknown.boxes[0]).not.toContain('variant=')
+    // An address and a sentence have no shape.
+    expect((await look(artist, `/studio/${code}/embed/tiktok`)).headings).not.toContain(
+      'Which shape?',
+    )
+  })
+
   it('leads from the page that asks where', async ({ expect }) => {
     const artist = await makeArtist()
     const code = await pledge(artist)
@@ -70,12 +91,13 @@ describe('the guide to a place', () => {
 })
 
 describe('what is pasted', () => {
+  const STRIP = { variant: 'strip', width: 320, height: 112 }
   const about = { name: HOSTILE, code: 'K3V9X2AM', origin: 'https://badge.example' }
 
   it('carries a hostile name as words only', async ({ expect }) => {
-    const { all } = await readPage(composePicture(about, { width: 180, height: 225 }))
+    const { all } = await readPage(composePicture(about, STRIP))
     expect(all.map(({ tag }) => tag)).toEqual(['a', 'img'])
-    expect(composeMarkdown(about)).not.toMatch(/[^\\]\]\(javascript/)
+    expect(composeMarkdown(about, STRIP)).not.toMatch(/[^\\]\]\(javascript/)
   })
 
   it('fits into 160 characters in every language, whatever the name, and says where to look it up', ({

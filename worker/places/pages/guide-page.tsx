@@ -6,10 +6,17 @@ import { CopyBox } from '../../pages/copy-box.tsx'
 import { Layout } from '../../pages/layout.tsx'
 import { LinkButton, Ruled } from '../../pages/parts.tsx'
 import { PlaceLine } from '../../pages/place-line.tsx'
-import { ROOM } from '../../pages/tag.ts'
+import { ROOM, SHAPES, type Shape } from '../../pages/tag.ts'
 import { TagBox } from '../../pages/tag-box.tsx'
 import { GUIDES, type Guide, type Piece } from '../rules/guides.ts'
-import { composeMarkdown, composePicture, recordOf, sayAlt, type About } from '../rules/pieces.ts'
+import {
+  composeMarkdown,
+  composePicture,
+  recordOf,
+  sayAlt,
+  type About,
+  type Standing,
+} from '../rules/pieces.ts'
 import { composeSentence } from '../rules/shop-words.ts'
 
 /** Every place that we know, to choose from. */
@@ -28,6 +35,8 @@ export function GuideList({ code }: { code: string }) {
 export type GuidePageProps = {
   guide: Guide
   about: About
+  /** Which of the badge's shapes is handed out. */
+  shape: Shape
   /** What this artist has named already. */
   places: (WirePlace & { id: string })[]
   session: Session
@@ -35,7 +44,7 @@ export type GuidePageProps = {
 }
 
 /** One place: what works there and nothing else, how it will look, and whether it points back. */
-export function GuidePage({ guide, about, places, session, site }: GuidePageProps) {
+export function GuidePage({ guide, about, shape, places, session, site }: GuidePageProps) {
   const { code } = about
   const { name, steps, not, takes, since, source } = guide
   return (
@@ -56,10 +65,13 @@ export function GuidePage({ guide, about, places, session, site }: GuidePageProp
         ))}
       </ol>
       {not ? <p class="small">{not}</p> : null}
+      {takes.some(hasShape) ? (
+        <Shapes way={`/studio/${code}/embed/${guide.id}`} shape={shape} />
+      ) : null}
       {takes.map((piece, i) => (
-        <Offer piece={piece} about={about} leading={i === 0} />
+        <Offer piece={piece} about={about} shape={shape} leading={i === 0} />
       ))}
-      <Look takes={takes} about={about} />
+      <Look takes={takes} about={about} shape={shape} />
       {guide.kind === null ? null : <Check code={code} places={places} />}
       <p class="small">
         Looked at in <time datetime={since}>{since}</time>
@@ -80,16 +92,47 @@ export function GuidePage({ guide, about, places, session, site }: GuidePageProp
   )
 }
 
-type OfferProps = { about: About; leading: boolean }
+/** What is the same whatever its shape: files, words and an address. */
+function hasShape(piece: Piece): boolean {
+  return ['tag', 'picture', 'markdown', 'rich'].includes(piece)
+}
 
-function Offer({ piece, about, leading }: OfferProps & { piece: Piece }) {
+const SHAPE_WORDS: { [shape in Shape]: string } = {
+  seal: 'A small card',
+  strip: 'A line',
+  drawing: 'Your drawing, large',
+}
+
+/** Links, so that choosing needs no script: the same page, with the other shape in it. */
+function Shapes({ way, shape }: { way: string; shape: Shape }) {
+  return (
+    <Ruled title="Which shape?" id="shape">
+      <ul class="shapes">
+        {SHAPES.map((one) => (
+          <li>
+            <a
+              href={`${way}${one === 'seal' ? '' : `?variant=${one}`}#shape`}
+              aria-current={one === shape ? 'true' : undefined}
+            >
+              {SHAPE_WORDS[one]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Ruled>
+  )
+}
+
+type OfferProps = { about: About; shape: Shape; leading: boolean }
+
+function Offer({ piece, about, shape, leading }: OfferProps & { piece: Piece }) {
   if (piece === 'tag') {
     return (
       <Ruled title="The tag">
         <p id="tag-hint">
           It shows the badge, says whether it belongs there, and stays up to date.
         </p>
-        <TagBox {...about} leading={leading} />
+        <TagBox {...about} shape={shape} leading={leading} />
       </Ruled>
     )
   }
@@ -107,8 +150,9 @@ function Offer({ piece, about, leading }: OfferProps & { piece: Piece }) {
     )
   }
   const { title, compose, hint, ...box } = COPIED[piece]
+  const room = { variant: shape, ...ROOM[shape] }
   const picture = {
-    src: `/badge/${about.code}.png?width=${ROOM.seal.width}`,
+    src: `/badge/${about.code}.png?variant=${shape}&width=${room.width}`,
     alt: sayAlt(about),
     href: recordOf(about),
   }
@@ -118,7 +162,7 @@ function Offer({ piece, about, leading }: OfferProps & { piece: Piece }) {
       <CopyBox
         {...box}
         id={piece}
-        value={compose(about)}
+        value={compose(about, room)}
         leading={leading}
         {...(hint ? { hint: `${piece}-hint` } : {})}
         {...(piece === 'rich' ? { picture } : {})}
@@ -154,7 +198,7 @@ const COPIED: {
     label: string
     rows: number
     button: string
-    compose: (about: About) => string
+    compose: (about: About, room: Standing) => string
   }
 } = {
   picture: {
@@ -163,7 +207,7 @@ const COPIED: {
     label: 'The lines of the picture',
     rows: 4,
     button: 'Copy the lines',
-    compose: (about) => composePicture(about, ROOM.seal),
+    compose: composePicture,
   },
   markdown: {
     title: 'One line of Markdown',
@@ -196,22 +240,23 @@ const COPIED: {
 }
 
 /** How it will look there: the badge itself where the tag works, else the picture. */
-function Look({ takes, about }: { takes: Piece[]; about: About }) {
+function Look({ takes, about, shape }: { takes: Piece[]; about: About; shape: Shape }) {
   const { code } = about
+  const { width, height } = ROOM[shape]
   const isPicture = takes.some((piece) => ['picture', 'markdown', 'rich', 'files'].includes(piece))
   if (!takes.includes('tag') && !isPicture) return null
   return (
     <Ruled title="What it will look like">
       <div class="tag-preview">
         {takes.includes('tag') ? (
-          <human-badge pledge={code}>
+          <human-badge pledge={code} variant={shape}>
             <a href={`/p/${code}`}>Your public page</a>
           </human-badge>
         ) : (
           <img
-            src={`/badge/${code}.png?width=${ROOM.seal.width * 2}`}
-            width={ROOM.seal.width}
-            height={ROOM.seal.height}
+            src={`/badge/${code}.png?variant=${shape}&width=${width * 2}`}
+            width={width}
+            height={height}
             alt={sayAlt(about)}
           />
         )}

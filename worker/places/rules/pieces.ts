@@ -15,17 +15,24 @@ export type About = {
 
 const CAPITAL = CLAIM.replace('c', 'C')
 
-/** The picture that stays up to date by itself, as a link to the record, at this size (CSS pixels). */
-export function composePicture(
-  about: About,
-  { width, height }: { width: number; height: number },
-): string {
-  return `<a href="${recordOf(about)}"><img src="${about.origin}/badge/${about.code}.png?width=${width * 2}" width="${width}" height="${height}" alt="${escapeText(sayAlt(about))}"></a>`
+/** Of a hosted picture: its variant, and how large it stands there, in CSS pixels. */
+export type Standing = { variant: string; width: number; height: number }
+
+/** The picture that stays up to date by itself, as a link to the record. */
+export function composePicture(about: About, { variant, width, height }: Standing): string {
+  const asked = `${askFor(variant)}width=${width * 2}`.replaceAll('&', '&amp;')
+  return `<a href="${recordOf(about)}"><img src="${about.origin}/badge/${about.code}.png?${asked}" width="${width}" height="${height}" alt="${escapeText(sayAlt(about))}"></a>`
 }
 
-export function composeMarkdown(about: About): string {
+export function composeMarkdown(about: About, { variant }: Standing): string {
+  const asked = askFor(variant)
   const alt = sayAlt(about).replace(/[\\[\]<>`*_]/g, '\\$&')
-  return `[![${alt}](${about.origin}/badge/${about.code}.svg)](${recordOf(about)})`
+  return `[![${alt}](${about.origin}/badge/${about.code}.svg${asked ? `?${asked.slice(0, -1)}` : ''})](${recordOf(about)})`
+}
+
+/** The seal goes without saying. */
+function askFor(variant: string): string {
+  return variant === 'seal' ? '' : `variant=${variant}&`
 }
 
 /** What stands in for the badge where nobody sees it. */
