@@ -46,7 +46,7 @@ export type GuidePageProps = {
 /** One place: what works there and nothing else, how it will look, and whether it points back. */
 export function GuidePage({ guide, about, shape, places, session, site }: GuidePageProps) {
   const { code } = about
-  const { name, steps, not, takes, since, source } = guide
+  const { name, steps, not, takes, isNobodys, since, source } = guide
   return (
     <Layout
       title={`${name}: put your badge there ${printCode(code)}`}
@@ -73,7 +73,7 @@ export function GuidePage({ guide, about, shape, places, session, site }: GuideP
       ))}
       <Look takes={takes} about={about} shape={shape} />
       {guide.kind === null ? null : <Check code={code} places={places} />}
-      <p class="small">
+      <p class="small guide-source">
         Looked at in <time datetime={since}>{since}</time>
         {source === null ? (
           ', by what people do there.'
@@ -86,7 +86,8 @@ export function GuidePage({ guide, about, shape, places, session, site }: GuideP
             .
           </>
         )}{' '}
-        Did the menus move? Look for the same words. {name} has nothing to do with this badge.
+        Did the menus move? Look for the same words.
+        {isNobodys ? null : ` ${name} has nothing to do with this badge.`}
       </p>
     </Layout>
   )

@@ -29,6 +29,8 @@ export type Guide = {
   steps: string[]
   /** What does not work there, said plainly. */
   not?: string
+  /** Nobody's in particular: there is no one who could seem to endorse the badge. */
+  isNobodys?: true
   since: string
   /** Where it was read what the place allows; null where only practice says so. */
   source: string | null
@@ -46,6 +48,7 @@ export const GUIDES: readonly Guide[] = [
       'Open the page where the badge shall stand.',
       'Paste the tag where it shall appear: in the text, beside a work, or in the footer.',
     ],
+    isNobodys: true,
     since: SINCE,
     source: 'https://html.spec.whatwg.org/multipage/custom-elements.html',
   },
@@ -237,6 +240,7 @@ export const GUIDES: readonly Guide[] = [
       'Open the settings of your mail program, look for “Signature”, and paste.',
     ],
     not: 'The picture in a mail is a copy: it cannot change. Its link always leads to how things stand.',
+    isNobodys: true,
     since: SINCE,
     source: null,
   },
@@ -250,6 +254,7 @@ export const GUIDES: readonly Guide[] = [
       'Print it at 100 %, and try the square code with a phone once.',
     ],
     not: 'Paper cannot change. The code on it leads to how things stand.',
+    isNobodys: true,
     since: SINCE,
     source: null,
   },
