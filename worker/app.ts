@@ -12,7 +12,8 @@ import { health } from './health.ts'
 import { factory, type AppEnv, type Clock } from './http/factory.ts'
 import { embedPreflight, pageHeaders } from './http/headers.ts'
 import { gate } from './http/limits.ts'
-import { respondProblem } from './http/problem.tsx'
+import { respondProblem, wantsJson } from './http/problem.tsx'
+import { takeReader } from './http/readers-language.ts'
 import { requestLog } from './http/request-log.ts'
 import { sameOriginWrites } from './http/same-origin.ts'
 import { createLookup } from './lookup/routes.tsx'
@@ -78,7 +79,13 @@ export function createApp({ clock, outside = OPEN_WEB }: { clock: Clock; outside
   app.route('/', mailSamples)
   app.route('/', createSite({ listNewest }))
 
-  app.notFound((c) => respondProblem(c, { code: 'not-found' }))
+  app.notFound(async (c) => {
+    // Machines read the code; a person who followed a broken link reads their own language.
+    const tell = wantsJson(c) ? null : takeReader(c)
+    const answer = await respondProblem(c, { code: 'not-found' })
+    tell?.(answer)
+    return answer
+  })
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
     if (error instanceof ConfigError) {

@@ -1,10 +1,11 @@
 import type { Language } from '../languages.ts'
+import type { StatementWords } from './index.ts'
 
 /**
  * The words of 2026-11 as help for reading. Nobody can pledge in them until a native speaker has reviewed them and
  * 2026-11.ts takes them in as `reviewed`. Sentence by sentence, like the English ones. CC0 1.0.
  */
-export const READINGS: { [language in Exclude<Language, 'en'>]: string[] } = {
+const SENTENCES: { [language in Exclude<Language, 'en'>]: string[] } = {
   es: [
     'Yo hice la obra que muestro con este distintivo.',
     'Ninguna de las partes que he marcado fue hecha por IA generativa.',
@@ -111,3 +112,10 @@ export const READINGS: { [language in Exclude<Language, 'en'>]: string[] } = {
     '如果这不再属实，我会撤回这个承诺。',
   ],
 }
+
+export const READINGS: { [language: string]: StatementWords } = Object.fromEntries(
+  Object.entries(SENTENCES).map(([language, sentences]) => [
+    language,
+    { reviewed: false, sentences },
+  ]),
+)

@@ -1,3 +1,4 @@
+import { READINGS } from './2026-11-readings.ts'
 import type { Statement } from './index.ts'
 
 /** The words of this version are dedicated to the public domain (CC0 1.0). They never change: a new wording is a new version. */
@@ -15,5 +16,6 @@ export const statement: Statement = {
         'If this stops being true, I will withdraw this pledge.',
       ],
     },
+    ...READINGS,
   },
 }

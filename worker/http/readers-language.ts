@@ -8,14 +8,22 @@ import { factory, type AppContext } from './factory.ts'
  * Nothing is remembered: no cookie, and no other address. Caches are told what the answer hangs on.
  */
 export const readersLanguage = factory.createMiddleware(async (c, next) => {
+  const tell = takeReader(c)
+  await next()
+  tell(c.res)
+})
+
+/** The same where no route is: sets the reader, and hands back what tells an answer's language to caches. */
+export function takeReader(c: AppContext): (answer: Response) => void {
   const chosen = findLanguage(c.req.query('lang') ?? '')
   const language = chosen ?? readHeader(c) ?? 'en'
   const { pathname, search } = new URL(c.req.url)
   c.set('reader', makeReader(language, pathname + search, chosen !== null))
-  await next()
-  c.res.headers.append('vary', 'accept-language')
-  c.res.headers.set('content-language', language)
-})
+  return ({ headers }) => {
+    headers.append('vary', 'accept-language')
+    headers.set('content-language', language)
+  }
+}
 
 const FROM_HEADER = {
   lookupFromHeaderKey: 'accept-language',

@@ -2,7 +2,7 @@ import { fillGaps } from '../../schema/sentences.ts'
 import type { Credentials, WireDrawing } from '../../schema/wire.ts'
 import { SafeLink } from './parts.tsx'
 import { useReader } from './reader.tsx'
-import { say } from './sentence.ts'
+import { say } from './sentence.tsx'
 import type { Texts } from './texts/index.ts'
 
 /** Under a drawing: what it was drawn with, its story, and whose it is where it is lent. Nothing where nothing is said. */

@@ -1,7 +1,7 @@
 import type { WirePlace } from '../../schema/wire.ts'
 import { SafeLink, When } from './parts.tsx'
 import { useReader } from './reader.tsx'
-import { say } from './sentence.ts'
+import { say } from './sentence.tsx'
 
 /** On the artist's own pages, which are in English. */
 const BY_YOU = {

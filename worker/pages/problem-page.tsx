@@ -1,6 +1,9 @@
 import { PROBLEMS, type Problem } from '../../schema/problems.ts'
 import { Contact } from './contact.tsx'
 import { Layout } from './layout.tsx'
+import { When } from './parts.tsx'
+import { useReader } from './reader.tsx'
+import { say } from './sentence.tsx'
 
 /** An expected failure, for a person: what happened, what to do, where to go. */
 export function ProblemPage({
@@ -13,45 +16,45 @@ export function ProblemPage({
   /** The mail address that people can write to. */
   contact: string
 }) {
-  const { title, status } = PROBLEMS[problem.code]
+  const { texts, to } = useReader()
+  const { status } = PROBLEMS[problem.code]
+  // What else goes wrong is told in English, and says so to whoever reads it aloud.
+  const isTitleOurs = problem.code === 'not-found'
+  const title = isTitleOurs ? texts.problem.notFound : PROBLEMS[problem.code].title
   return (
     <Layout title={title} robots="noindex">
       <div class="sheet">
-        <h1>{title}</h1>
-        {problem.detail ? <p class="lead">{problem.detail}</p> : null}
+        <h1 lang={isTitleOurs ? undefined : 'en'}>{title}</h1>
+        {problem.detail ? (
+          <p class="lead" lang="en" dir="ltr">
+            {problem.detail}
+          </p>
+        ) : null}
         {problem.retryAt === undefined ? null : <RetryAt at={problem.retryAt} />}
         {problem.errors ? (
-          <ul>
+          <ul lang="en" dir="ltr">
             {problem.errors.map(({ message }) => (
               <li>{message}</li>
             ))}
           </ul>
         ) : null}
-        <p>
-          You can go back with your browser and try again, or start from{' '}
-          <a href="/">the first page</a>.
-        </p>
+        <p>{say(texts.problem.again, { home: (words) => <a href={to('/')}>{words}</a> })}</p>
         <p class="small">
-          Write to us: <Contact mail={contact} />. These words help us find what happened: {status}{' '}
-          <a href={`/docs/problems#${problem.code}`}>{problem.code}</a> {requestId}
+          {say(texts.problem.write, {
+            mail: <Contact mail={contact} />,
+            words: (
+              <bdi translate="no">
+                {status} <a href={`/docs/problems#${problem.code}`}>{problem.code}</a> {requestId}
+              </bdi>
+            ),
+          })}
         </p>
       </div>
     </Layout>
   )
 }
 
-const CLOCK = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'UTC',
-})
-
 function RetryAt({ at }: { at: number }) {
-  const moment = new Date(at)
-  return (
-    <p>
-      You can try again after{' '}
-      <time datetime={moment.toISOString()}>{CLOCK.format(moment)} (UTC)</time>.
-    </p>
-  )
+  const { problem } = useReader().texts
+  return <p>{say(problem.retry, { moment: <When at={at} time /> })}</p>
 }

@@ -3,6 +3,7 @@ import type { Database } from '../database.ts'
 import { factory, type AppContext } from '../http/factory.ts'
 import { LIVE_CACHE } from '../http/headers.ts'
 import { respondPage } from '../http/page.tsx'
+import { readersLanguage } from '../http/readers-language.ts'
 import { AboutPage } from './about-page.tsx'
 import { DocsPage } from './docs-page.tsx'
 import { ElementPage } from './element-page.tsx'
@@ -23,7 +24,7 @@ const NEWEST = 24
 export function createSite({ listNewest }: { listNewest: ListNewest }) {
   return factory
     .createApp()
-    .get('/', async (c) => {
+    .get('/', readersLanguage, async (c) => {
       const entries = await listNewest(c.var.db, NEWEST)
       const page = <HomePage {...ours(c)} session={null} entries={entries} />
       return await respondPage(c, page, { cache: LIVE_CACHE })
@@ -37,8 +38,12 @@ const pages = factory
     respondPage(c, <ElementPage publicOrigin={c.var.config.publicOrigin} />, { cache: LIVE_CACHE }),
   )
   .get('/docs/problems', (c) => respondPage(c, <ProblemsPage />, { cache: LIVE_CACHE }))
-  .get('/about', (c) => respondPage(c, <AboutPage {...ours(c)} />, { cache: LIVE_CACHE }))
-  .get('/privacy', (c) => respondPage(c, <PrivacyPage {...ours(c)} />, { cache: LIVE_CACHE }))
+  .get('/about', readersLanguage, (c) =>
+    respondPage(c, <AboutPage {...ours(c)} />, { cache: LIVE_CACHE }),
+  )
+  .get('/privacy', readersLanguage, (c) =>
+    respondPage(c, <PrivacyPage {...ours(c)} />, { cache: LIVE_CACHE }),
+  )
   .get('/docs', (c) => respondPage(c, <DocsPage {...ours(c)} />, { cache: LIVE_CACHE }))
   .get('/docs/receipts', (c) =>
     respondPage(c, <ReceiptsPage {...ours(c)} />, { cache: LIVE_CACHE }),

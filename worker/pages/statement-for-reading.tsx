@@ -1,7 +1,7 @@
 import { findStatement, statementText } from '../../schema/statements/index.ts'
 import { printLanguage } from './print.ts'
 import { useReader } from './reader.tsx'
-import { say } from './sentence.ts'
+import { say } from './sentence.tsx'
 
 /**
  * The words that were pledged, in the reader's language: help for reading, which says so. Nothing where they were

@@ -1,8 +1,10 @@
 import type { Statement } from '../../schema/statements/index.ts'
 import { PARTS } from '../../schema/wire.ts'
 import { Layout } from './layout.tsx'
-import { LinkButton, When } from './parts.tsx'
+import { LinkButton, Ruled, When } from './parts.tsx'
 import { useReader } from './reader.tsx'
+import { say } from './sentence.tsx'
+import { fillGaps } from '../../schema/sentences.ts'
 
 export type StatementPageProps = {
   statement: Statement
@@ -12,83 +14,86 @@ export type StatementPageProps = {
 
 /** The words that are pledged, and what they mean. */
 export function StatementPage({ statement, site, session }: StatementPageProps) {
-  const { frame } = useReader().texts
+  const { texts, to } = useReader()
+  const { frame, statement: words } = texts
+  const { version, from } = statement
+  const { sentences } = statement.words.en
   return (
     <Layout
-      title={`The statement, version ${statement.version}`}
-      description={statement.words.en.sentences.join(' ')}
-      path={`/statements/${statement.version}`}
+      title={fillGaps(words.title, { version })}
+      description={sentences.join(' ')}
+      path={`/statements/${version}`}
       site={site}
       session={session}
     >
       <div class="statement">
-        <h1 class="statement-title">The words that are pledged</h1>
-        <div class="statement-words">
-          {statement.words.en.sentences.map((sentence) => (
+        <h1 class="statement-title">{frame.theWords}</h1>
+        <div class="statement-words" lang="en" dir="ltr">
+          {sentences.map((sentence) => (
             <p>{sentence}</p>
           ))}
         </div>
+        <ForReading statement={statement} />
         <p class="small">
-          Version {statement.version}, open since <When at={statement.from} />. These words never
-          change: a new wording gets a new version, and each record keeps the words that were
-          pledged. They belong to everyone (
-          <a href="https://creativecommons.org/publicdomain/zero/1.0/">CC0 1.0</a>): copy them,
-          translate them, use them elsewhere.
+          {say(words.version, {
+            version,
+            day: <When at={from} />,
+            licence: (inside) => (
+              <a href="https://creativecommons.org/publicdomain/zero/1.0/">{inside}</a>
+            ),
+          })}
         </p>
         <p class="screen-only">
-          <LinkButton href="/pledge">Make this pledge</LinkButton>
+          <LinkButton href={to('/pledge')}>{words.make}</LinkButton>
         </p>
       </div>
 
-      <section class="ruled">
-        <h2>The parts</h2>
-        <div>
-          <p>
-            You tick only what you made yourself. What you leave unticked, you promise nothing
-            about.
-          </p>
-          <dl class="facts">
-            {PARTS.map((part) => (
-              <>
-                <dt>{frame.parts[part]}</dt>
-                <dd>{frame.partExamples[part]}</dd>
-              </>
-            ))}
-          </dl>
-        </div>
-      </section>
+      <Ruled title={words.parts}>
+        <p>{words.partsTick}</p>
+        <dl class="facts">
+          {PARTS.map((part) => (
+            <>
+              <dt>{frame.parts[part]}</dt>
+              <dd>{frame.partExamples[part]}</dd>
+            </>
+          ))}
+        </dl>
+      </Ruled>
 
-      <section class="ruled">
-        <h2>What it covers</h2>
-        <div>
-          <p>
-            Either everything that you show as your own work, or only works that you name. You
-            choose, and the record says which.
-          </p>
-        </div>
-      </section>
+      <Ruled title={words.covers}>
+        <p>{words.coversWhich}</p>
+      </Ruled>
 
-      <section class="ruled">
-        <h2>What pledging means</h2>
+      <Ruled title={words.means}>
         <ul>
-          <li>
-            Your name, the date and these words stand on a public record, at one address, for ever.
-          </li>
-          <li>You can withdraw at any time. The record then says so first, and stays readable.</li>
-          <li>If somebody asks how you made something, you can point at what you promised.</li>
+          <li>{words.meansPublic}</li>
+          <li>{words.meansWithdraw}</li>
+          <li>{words.meansPoint}</li>
         </ul>
-      </section>
+      </Ruled>
 
-      <section class="ruled">
-        <h2>What it does not mean</h2>
+      <Ruled title={words.meansNot}>
         <ul>
-          <li>
-            It is no proof. Nobody here examines the work; we only say what we looked at, and when.
-          </li>
-          <li>It is no contract with us, no club and no prize. You owe us nothing.</li>
-          <li>It says nothing about artists without a badge. Most have never heard of it.</li>
+          <li>{words.meansNotProof}</li>
+          <li>{words.meansNotClub}</li>
+          <li>{words.meansNotOthers}</li>
         </ul>
-      </section>
+      </Ruled>
     </Layout>
+  )
+}
+
+/** The same words in the reader's language, and that they are no more than help. */
+function ForReading({ statement }: { statement: Statement }) {
+  const { language, texts } = useReader()
+  const shown = language === 'en' ? undefined : statement.words[language]
+  if (!shown) return null
+  return (
+    <div class="for-reading">
+      <p class="small">{texts.statement.forReading}</p>
+      {shown.sentences.map((sentence) => (
+        <p>{sentence}</p>
+      ))}
+    </div>
   )
 }

@@ -4,7 +4,7 @@ import { isPathOwned } from '../../places/rules/hosts.ts'
 import { Ruled } from '../../pages/parts.tsx'
 import { printCount } from '../../pages/print.ts'
 import { useReader } from '../../pages/reader.tsx'
-import { say } from '../../pages/sentence.ts'
+import { say } from '../../pages/sentence.tsx'
 
 type Props = { record: PledgeRecord }
 

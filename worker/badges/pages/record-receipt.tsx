@@ -1,7 +1,7 @@
 import type { PledgeRecord } from '../../../schema/wire.ts'
 import { Ruled } from '../../pages/parts.tsx'
 import { useReader } from '../../pages/reader.tsx'
-import { say } from '../../pages/sentence.ts'
+import { say } from '../../pages/sentence.tsx'
 import { nameDid } from '../../receipts/rules/issuer.ts'
 
 /** The signed copy that anybody may keep: one sentence for a person, one for an engineer, and no more than is true. */

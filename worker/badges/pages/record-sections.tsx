@@ -2,7 +2,7 @@ import type { HistoryEntry, PledgeRecord } from '../../../schema/wire.ts'
 import { Code, Quote, Ruled, SafeLink, When } from '../../pages/parts.tsx'
 import { printCount, printCountry, printParts } from '../../pages/print.ts'
 import { useReader } from '../../pages/reader.tsx'
-import { say } from '../../pages/sentence.ts'
+import { say } from '../../pages/sentence.tsx'
 import { StatementForReading } from '../../pages/statement-for-reading.tsx'
 import {
   sayCheck,

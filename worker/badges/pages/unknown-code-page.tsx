@@ -3,7 +3,7 @@ import { Layout } from '../../pages/layout.tsx'
 import { Button, Field } from '../../pages/parts.tsx'
 import { useReader } from '../../pages/reader.tsx'
 import { ChosenLanguage } from '../../pages/chosen-language.tsx'
-import { say } from '../../pages/sentence.ts'
+import { say } from '../../pages/sentence.tsx'
 
 /** No such pledge: what may have gone wrong, and another try. `code` is what was asked for, or empty. */
 export function UnknownCodePage({ code }: { code: string }) {

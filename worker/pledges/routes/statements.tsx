@@ -8,6 +8,7 @@ import { factory } from '../../http/factory.ts'
 import { embedHeaders, LIVE_CACHE } from '../../http/headers.ts'
 import { respondPage } from '../../http/page.tsx'
 import { respondProblem } from '../../http/problem.tsx'
+import { readersLanguage } from '../../http/readers-language.ts'
 import { StatementPage } from '../../pages/statement-page.tsx'
 
 /** The words that are pledged, as JSON for any origin and as a page of their own. */
@@ -23,8 +24,11 @@ export const statements = factory
     c.header('cache-control', LIVE_CACHE)
     return c.json(toWire(statement))
   })
-  .get('/statements', (c) => c.redirect(`/statements/${CURRENT_STATEMENT.version}`, 302))
-  .get('/statements/:version', async (c) => {
+  .get('/statements', readersLanguage, (c) => {
+    const current = `/statements/${CURRENT_STATEMENT.version}`
+    return c.redirect(c.var.reader?.to(current) ?? current, 302)
+  })
+  .get('/statements/:version', readersLanguage, async (c) => {
     const statement = findStatement(c.req.param('version'))
     if (!statement) return respondProblem(c, { code: 'not-found', detail: KNOWN })
     return await respondPage(

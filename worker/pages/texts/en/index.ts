@@ -1,4 +1,9 @@
+import { about } from './about.ts'
 import { frame } from './frame.ts'
+import { home } from './home.ts'
+import { privacy } from './privacy.ts'
+import { problem } from './problem.ts'
 import { record } from './record.ts'
+import { statement } from './statement.ts'
 
-export const en = { frame, record }
+export const en = { frame, record, home, about, privacy, statement, problem }

@@ -24,6 +24,9 @@ export function say(sentence: string, gaps: Gaps = {}): Child[] {
   return pieces
 }
 
+/** The usual mark: what is said shortly, before it is said in full. */
+export const bold: Mark = (words) => <strong>{words}</strong>
+
 function fill(sentence: string, name: string, gaps: Gaps): Child {
   const given = Object.hasOwn(gaps, name) ? gaps[name] : undefined
   if (given === undefined || typeof given === 'function') throw new Error(explain(sentence, name))
