@@ -3,6 +3,7 @@ import { factory } from '../http/factory.ts'
 import { embedHeaders, LIVE_CACHE } from '../http/headers.ts'
 import { respondPage } from '../http/page.tsx'
 import { respondProblem } from '../http/problem.tsx'
+import { readersLanguage } from '../http/readers-language.ts'
 import { lookUp, toMatch, type SearchByName } from './actions.ts'
 import { CheckPage } from './pages.tsx'
 import { readQuery } from './rules.ts'
@@ -22,7 +23,7 @@ export function createLookup({ searchByName }: { searchByName: SearchByName }) {
       c.header('cache-control', LIVE_CACHE)
       return c.json({ matches })
     })
-    .get('/check', async (c) => {
+    .get('/check', readersLanguage, async (c) => {
       const typed = c.req.query('q') ?? ''
       const reading = readQuery(typed, c.var.config.publicOrigin)
       const found = await lookUp({ db: c.var.db, searchByName }, reading)

@@ -10,7 +10,8 @@ export const LONGEST_QUERY = 500
  */
 export type Reading =
   | { as: 'nothing' }
-  | { as: 'refused'; why: string }
+  /** `why` in English, for machines. */
+  | { as: 'refused'; reason: 'too-long' | 'unseen'; length: number; why: string }
   | { as: 'code'; code: string; orName: string | null }
   | { as: 'handle'; handle: string }
   | { as: 'address'; url: string; orName: string | null }
@@ -21,6 +22,8 @@ export function readQuery(typed: string, publicOrigin: string): Reading {
   if (typed.length > LONGEST_QUERY) {
     return {
       as: 'refused',
+      reason: 'too-long',
+      length: typed.length,
       why: `That is ${typed.length} characters, and there is room for ${LONGEST_QUERY}. An address, a code or a name is enough.`,
     }
   }
@@ -29,6 +32,8 @@ export function readQuery(typed: string, publicOrigin: string): Reading {
   if (findUnseen(text)) {
     return {
       as: 'refused',
+      reason: 'unseen',
+      length: typed.length,
       why: 'There is a character in it that nobody can see. Please type it again without it.',
     }
   }

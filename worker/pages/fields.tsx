@@ -1,5 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import type { FieldError } from '../../schema/wire.ts'
+import { printCount } from './print.ts'
+import { useReader } from './reader.tsx'
 
 /*
  * What people fill in. Every input is tied to its label, its hint and its error, by ids made from its name:
@@ -151,14 +153,11 @@ export function ErrorSummary({
   /** The form comes back with nothing in it, so that nothing is said of what was typed. */
   isEmpty?: boolean
 }) {
+  const { language, texts } = useReader()
   if (errors.length === 0) return null
   return (
     <section class="errors" id="errors" tabindex={-1} autofocus aria-labelledby="errors-title">
-      <h2 id="errors-title">
-        {errors.length === 1
-          ? 'One thing needs another look'
-          : `${errors.length} things need another look`}
-      </h2>
+      <h2 id="errors-title">{printCount(texts.frame.lookAgain, errors.length, language)}</h2>
       <ul>
         {errors.map(({ path, message }) => (
           <li>{path ? <a href={`#field-${path}`}>{message}</a> : message}</li>
@@ -168,7 +167,7 @@ export function ErrorSummary({
         <p>
           {isLost
             ? 'What you typed could not be read with it. Please type it again.'
-            : 'Everything that you typed is still here.'}
+            : texts.frame.stillHere}
         </p>
       )}
     </section>
@@ -184,9 +183,10 @@ function Hint({ name, hint }: { name: string; hint: string | undefined }) {
 }
 
 function Mistake({ name, error }: { name: string; error: string | undefined }) {
+  const { texts } = useReader()
   return error ? (
     <p class="mistake" id={`error-${name}`}>
-      <span class="unseen">Needs another look: </span>
+      <span class="unseen">{texts.frame.needsLook}</span>
       {error}
     </p>
   ) : null

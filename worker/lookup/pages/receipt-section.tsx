@@ -1,35 +1,38 @@
 import assets from '../../../dist/asset-names.json' with { type: 'json' }
 import { Button, Notice } from '../../pages/parts.tsx'
+import { useReader } from '../../pages/reader.tsx'
+import { say } from '../../pages/sentence.tsx'
 
 /** The script of the section below. */
 export const RECEIPT_SCRIPT = assets.receipt
 
 /** Where a receipt is read: by the visitor's own browser, and nowhere else. */
 export function ReceiptSection({ publicOrigin }: { publicOrigin: string }) {
+  const { check } = useReader().texts
   return (
     <section class="ruled" id="receipt" aria-labelledby="receipt-title">
-      <h2 id="receipt-title">Check a receipt</h2>
+      <h2 id="receipt-title">{check.receipt}</h2>
       <div>
-        <p>
-          A receipt is a signed copy of a pledge: a picture of the badge with something hidden in
-          it, or a text. Somebody gave you one? Read here whose it is, whether it was changed, and
-          whether it still stands. Your own browser reads it; it is sent nowhere.
-        </p>
+        <p>{check.receiptWhat}</p>
         <div data-without-reader>
-          <Notice kind="plain" title="This part needs script">
+          <Notice kind="plain" title={check.receiptScript}>
             <p>
-              We read receipts in your browser, so that you do not have to send them to us. Without
-              script, look up the code of the pledge above, or{' '}
-              <a href="/docs/receipts">check it with other people’s tools</a>.
+              {say(check.receiptWithout, {
+                tools: (words) => (
+                  <a href="/docs/receipts" hreflang="en">
+                    {words}
+                  </a>
+                ),
+              })}
             </p>
           </Notice>
         </div>
         {/* Nothing in it has a name: were it ever sent, it would be empty. */}
         <form class="sheet receipt-form" data-receipt={publicOrigin} hidden>
           <div class="field">
-            <label for="receipt-file">Choose the file, or drop it here</label>
+            <label for="receipt-file">{check.receiptFile}</label>
             <p class="hint" id="receipt-file-hint">
-              PNG, SVG or JSON
+              {check.receiptKinds}
             </p>
             <input
               id="receipt-file"
@@ -39,7 +42,7 @@ export function ReceiptSection({ publicOrigin }: { publicOrigin: string }) {
             />
           </div>
           <div class="field">
-            <label for="receipt-text">Or paste its text</label>
+            <label for="receipt-text">{check.receiptPaste}</label>
             <textarea
               id="receipt-text"
               rows={4}
@@ -50,7 +53,7 @@ export function ReceiptSection({ publicOrigin }: { publicOrigin: string }) {
             ></textarea>
           </div>
           <p>
-            <Button kind="quiet">Read it</Button>
+            <Button kind="quiet">{check.receiptRead}</Button>
           </p>
         </form>
         <p class="lead" id="receipt-line" role="status"></p>

@@ -1,6 +1,8 @@
 import { PART_WORDS } from '../../../../schema/parts.ts'
 import { SOURCE_WORDS } from '../../../../schema/credentials.ts'
 
+import { plural } from '../plural.ts'
+
 /** What stands around every page, and the small pieces that pages are set from. */
 export const frame = {
   skip: 'Skip to the page',
@@ -35,6 +37,14 @@ export const frame = {
     code: 'games, websites, tools, pictures that your own program draws',
     craft: 'pottery, textiles, jewellery, woodwork, prints',
   },
+  /** Above a form that was not taken: how many things, and that nothing was lost. */
+  lookAgain: plural({
+    one: 'One thing needs another look',
+    other: '{count} things need another look',
+  }),
+  /** Read aloud in front of what is wrong with a field. */
+  needsLook: 'Needs another look: ',
+  stillHere: 'Everything that you typed is still here.',
   houseBadge: 'The house badge, drawn by {name}',
   /** Beneath a drawing: what its file says of itself, where its artist lets it be told. */
   credentials: 'The file says of itself: {source}. We only pass this on.',

@@ -1,4 +1,5 @@
 import { about } from './about.ts'
+import { check } from './check.ts'
 import { frame } from './frame.ts'
 import { home } from './home.ts'
 import { privacy } from './privacy.ts'
@@ -6,4 +7,4 @@ import { problem } from './problem.ts'
 import { record } from './record.ts'
 import { statement } from './statement.ts'
 
-export const en = { frame, record, home, about, privacy, statement, problem }
+export const en = { frame, record, check, home, about, privacy, statement, problem }
