@@ -65,7 +65,7 @@ describe('a frame that WordPress put into its page', () => {
   function start(): Window {
     const parent = around.contentWindow
     if (!parent) throw new Error('The frame has no window.')
-    startFrame(link, { parent } as Window)
+    startFrame(link, { parent })
     return parent
   }
 

@@ -25,7 +25,7 @@ export function readSecret(hash: string): string | null {
 type Message = { message: 'height'; value: number } | { message: 'link'; value: string }
 
 /** Everything that the frame does, in this window. */
-export function startFrame(link: HTMLAnchorElement, { parent }: Window): void {
+export function startFrame(link: HTMLAnchorElement, { parent }: Pick<Window, 'parent'>): void {
   link.href = addHost(link.href, readHost(document.referrer, new URL(link.href).origin))
   const secret = readSecret(location.hash)
   if (secret === null || parent === window) return

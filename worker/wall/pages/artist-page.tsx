@@ -1,10 +1,13 @@
-import { CLAIM, type PledgeRecord } from '../../../schema/wire.ts'
+import { fillGaps } from '../../../schema/sentences.ts'
+import type { PledgeRecord } from '../../../schema/wire.ts'
 import { previewPicture } from '../../badges/pages/record-head.ts'
 import { About, Support } from '../../badges/pages/record-sections.tsx'
 import { Layout, SHOWS_DRAWINGS } from '../../pages/layout.tsx'
-import { Button, Code, Field, When } from '../../pages/parts.tsx'
+import { Claim, Code, Meaning, Ruled, When } from '../../pages/parts.tsx'
+import { printCount, printParts } from '../../pages/print.ts'
+import { useReader, type Reader } from '../../pages/reader.tsx'
+import { bold, say } from '../../pages/sentence.tsx'
 import { OpeningDrawing } from '../../pages/opening-drawing.tsx'
-import { sayParts } from '../../../schema/parts.ts'
 import { composeEntry } from '../rules.ts'
 import { describeArtist } from './artist-head.ts'
 import { Entry } from './entry.tsx'
@@ -20,6 +23,7 @@ export type ArtistPageProps = {
 
 /** An artist's own page: what they drew, what they promised, and where to find them. */
 export function ArtistPage({ handle, records, config }: ArtistPageProps) {
+  const reader = useReader()
   const standing = records.filter(({ status }) => status === 'active')
   const fallen = records.filter(({ status }) => status !== 'active')
   const lead = standing[0] ?? records[0]
@@ -28,7 +32,7 @@ export function ArtistPage({ handle, records, config }: ArtistPageProps) {
   return (
     <Layout
       title={`${lead.artist} (@${handle})`}
-      description={describeInOneLine(lead, standing.length)}
+      description={describeInOneLine(lead, standing.length, reader)}
       canonical={address}
       site={config.siteName}
       image={previewPicture(lead, config.publicOrigin)}
@@ -50,27 +54,30 @@ export function ArtistPage({ handle, records, config }: ArtistPageProps) {
   )
 }
 
-function describeInOneLine({ artist, parts, status }: PledgeRecord, standing: number): string {
-  if (status !== 'active') return `${artist} has no standing pledge here.`
-  const count = standing === 1 ? 'a pledge' : `${standing} pledges`
-  return `${artist} has ${count} on record: ${sayParts(parts)}, ${CLAIM}. The artist’s own promise; nobody examined the work.`
+function describeInOneLine(lead: PledgeRecord, standing: number, reader: Reader): string {
+  const { artist, parts, status } = lead
+  const { wall } = reader.texts
+  if (status !== 'active') return fillGaps(wall.artistNone, { artist })
+  const sentence = printCount(wall.artistPledges, standing, reader.language)
+  return fillGaps(sentence, { artist, parts: printParts(parts, reader) })
 }
 
 function NothingStands({ lead }: { lead: PledgeRecord }) {
+  const { record, wall } = useReader().texts
   return (
-    <section class="state" aria-label="No pledge stands here">
-      <p class="claim claim-state">{lead.status}</p>
-      <p class="lead">
-        No pledge of <bdi>{lead.artist}</bdi> stands here now. What there was is listed below, with
-        its dates.
+    <section class="state" aria-label={wall.nothingStands}>
+      <p class="claim claim-state">
+        {lead.status === 'suspended' ? record.suspended : record.withdrawn}
       </p>
+      <p class="lead">{say(wall.nothingStandsNow, { artist: <bdi>{lead.artist}</bdi> })}</p>
     </section>
   )
 }
 
 function Opening({ handle, lead }: { handle: string; lead: PledgeRecord }) {
+  const reader = useReader()
+  const { record, wall } = reader.texts
   const { artist, drawing, status } = lead
-  const stands = status === 'active'
   return (
     <div class="opening">
       <OpeningDrawing drawing={drawing} status={status} />
@@ -81,14 +88,17 @@ function Opening({ handle, lead }: { handle: string; lead: PledgeRecord }) {
         <p class="small" dir="ltr" translate="no">
           @{handle}
         </p>
-        {drawing ? <p class="claim">{stands ? CLAIM : <s>{CLAIM}</s>}</p> : null}
+        {drawing ? <Claim stands={status === 'active'} /> : null}
+        <Meaning />
         <p class="lead">
-          {stands ? 'Pledged' : 'Had been pledged'} on <When at={lead.pledgedAt} /> for{' '}
-          {sayParts(lead.parts)}.
+          {say(status === 'active' ? record.pledgedOn : record.hadBeenPledgedOn, {
+            day: <When at={lead.pledgedAt} />,
+            parts: printParts(lead.parts, reader),
+          })}
         </p>
         <p>
-          <a href={lead.page}>
-            Read the record <Code code={lead.code} />
+          <a href={reader.to(lead.page)}>
+            {say(wall.readRecord, { code: <Code code={lead.code} /> })}
           </a>
         </p>
       </div>
@@ -103,10 +113,11 @@ function gatherLinks(records: PledgeRecord[]): PledgeRecord['links'] {
 }
 
 function Others({ records }: { records: PledgeRecord[] }) {
+  const { language, texts } = useReader()
   if (records.length === 0) return null
   return (
     <section class="ruled">
-      <h2>{records.length === 1 ? 'Another badge' : 'More badges'}</h2>
+      <h2>{printCount(texts.wall.others, records.length, language)}</h2>
       <ul class="wall">
         {records.map((record) => (
           <Entry entry={composeEntry(record)} first={false} named={false} />
@@ -118,38 +129,37 @@ function Others({ records }: { records: PledgeRecord[] }) {
 
 /** Which badges these were drawn after, and which were drawn after these. Each leads to its record. */
 function Chain({ records }: { records: PledgeRecord[] }) {
+  const { wall } = useReader().texts
   const after = records
     .map(({ drawing }) => drawing?.after)
     .filter((code) => typeof code === 'string')
   const inspired = records.flatMap((record) => record.inspired)
   if (after.length + inspired.length === 0) return null
   return (
-    <section class="ruled">
-      <h2>From drawing to drawing</h2>
-      <div>
-        {after.length > 0 ? (
-          <>
-            <h3>Drawn after</h3>
-            <Codes codes={after} />
-          </>
-        ) : null}
-        {inspired.length > 0 ? (
-          <>
-            <h3>Drawn after a badge of this artist</h3>
-            <Codes codes={inspired} />
-          </>
-        ) : null}
-      </div>
-    </section>
+    <Ruled title={wall.chain}>
+      {after.length > 0 ? (
+        <>
+          <h3>{wall.chainAfter}</h3>
+          <Codes codes={after} />
+        </>
+      ) : null}
+      {inspired.length > 0 ? (
+        <>
+          <h3>{wall.chainInspired}</h3>
+          <Codes codes={inspired} />
+        </>
+      ) : null}
+    </Ruled>
   )
 }
 
 function Codes({ codes }: { codes: string[] }) {
+  const { to } = useReader()
   return (
     <ul class="codes">
       {[...new Set(codes)].map((code) => (
         <li>
-          <a href={`/p/${code}`}>
+          <a href={to(`/p/${code}`)}>
             <Code code={code} />
           </a>
         </li>
@@ -160,18 +170,23 @@ function Codes({ codes }: { codes: string[] }) {
 
 /** Nothing vanishes: what was withdrawn or suspended is said as such. */
 function Fallen({ records }: { records: PledgeRecord[] }) {
+  const { texts, to } = useReader()
+  const { wall } = texts
   if (records.length === 0) return null
   return (
     <section class="ruled">
-      <h2>No longer standing</h2>
+      <h2>{wall.fallen}</h2>
       <ul class="codes">
         {records.map(({ code, page, status, withdrawnAt, suspendedAt, pledgedAt }) => (
           <li>
-            <a href={page}>
+            <a href={to(page)}>
               <Code code={code} />
             </a>{' '}
-            <strong>{status}</strong> on <When at={suspendedAt ?? withdrawnAt ?? pledgedAt} />,
-            pledged on <When at={pledgedAt} />
+            {say(status === 'suspended' ? wall.fallenSuspended : wall.fallenWithdrawn, {
+              strong: bold,
+              day: <When at={suspendedAt ?? withdrawnAt ?? pledgedAt} />,
+              pledged: <When at={pledgedAt} />,
+            })}
           </li>
         ))}
       </ul>
@@ -180,50 +195,17 @@ function Fallen({ records }: { records: PledgeRecord[] }) {
 }
 
 function NoPledgeYet({ handle, config }: { handle: string; config: Config }) {
+  const { texts, to } = useReader()
+  const { wall } = texts
   return (
     <Layout title={`@${handle}`} site={config.siteName} robots="noindex">
       <div class="sheet">
-        <h1>@{handle}</h1>
-        <p class="lead">
-          There is no pledge here yet. When there is one, this is where it will be.
-        </p>
+        <h1 dir="ltr" translate="no">
+          @{handle}
+        </h1>
+        <p class="lead">{wall.noPledgeYet}</p>
         <p>
-          <a href="/wall">Look at the wall</a>
-        </p>
-      </div>
-    </Layout>
-  )
-}
-
-/** No such handle: what may have gone wrong, and another try. `handle` is what stood in the address. */
-export function UnknownHandlePage({ handle, config }: { handle: string; config: Config }) {
-  const shown = handle.slice(0, 40)
-  return (
-    <Layout title="Nobody has this handle" site={config.siteName} robots="noindex">
-      <div class="sheet">
-        <h1>Nobody has this handle</h1>
-        <p class="lead">
-          We looked for{' '}
-          <bdi class="as-written" translate="no">
-            @{shown}
-          </bdi>{' '}
-          and there is no such artist here. Perhaps a letter is missing, or they have left.
-        </p>
-        <form method="get" action="/wall" role="search">
-          <Field
-            name="q"
-            type="search"
-            label="Look for a name on the wall"
-            value={shown}
-            maxlength={100}
-          />
-          <p>
-            <Button>Look</Button>
-          </p>
-        </form>
-        <p>
-          Or <a href="/wall">look at the whole wall</a>. If you have a code from a badge,{' '}
-          <a href="/check">look that up</a>.
+          <a href={to('/wall')}>{wall.lookAtWall}</a>
         </p>
       </div>
     </Layout>

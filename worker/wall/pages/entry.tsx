@@ -1,7 +1,10 @@
+import { fillGaps } from '../../../schema/sentences.ts'
 import type { WallEntry } from '../../../schema/wire.ts'
 import { DrawingPicture } from '../../pages/drawing-picture.tsx'
 import { SafeLink, Seal, When } from '../../pages/parts.tsx'
-import { sayParts } from '../../../schema/parts.ts'
+import { printParts } from '../../pages/print.ts'
+import { useReader } from '../../pages/reader.tsx'
+import { say } from '../../pages/sentence.tsx'
 
 export type EntryProps = {
   entry: WallEntry
@@ -13,7 +16,10 @@ export type EntryProps = {
 
 /** One badge on the wall: the drawing leads to its record, the name to its artist. */
 export function Entry({ entry, first, named = true }: EntryProps) {
-  const { artist, artistUrl, page, drawing, story, since, parts, pledgedAt } = entry
+  const reader = useReader()
+  const { wall } = reader.texts
+  const { artist, drawing, story, since, parts, pledgedAt } = entry
+  const page = reader.to(entry.page)
   return (
     <li class="wall-entry">
       <a class="wall-drawing" href={page}>
@@ -26,11 +32,11 @@ export function Entry({ entry, first, named = true }: EntryProps) {
         ) : (
           <Seal status={entry.status} size="small" />
         )}
-        <span class="unseen">: the badge of {artist}, and its record</span>
+        <span class="unseen">{say(wall.entry, { artist: <bdi>{artist}</bdi> })}</span>
       </a>
       {named ? (
         <h2 class="wall-name">
-          <a href={artistUrl ?? page}>
+          <a href={entry.artistUrl === null ? page : reader.to(entry.artistUrl)}>
             <bdi>{artist}</bdi>
           </a>
         </h2>
@@ -40,33 +46,38 @@ export function Entry({ entry, first, named = true }: EntryProps) {
           {story}
         </p>
       ) : null}
-      {drawing?.credit ? (
-        <p class="small">
-          The house badge, drawn by{' '}
-          <SafeLink href={drawing.credit.url}>
-            <bdi>{drawing.credit.label}</bdi>
-          </SafeLink>
-        </p>
-      ) : null}
+      {drawing?.credit ? <Credit {...drawing.credit} /> : null}
       <p class="small">
-        {since === null ? null : `Making things since ${since}. `}
-        Pledged for {sayParts(parts)} on <When at={pledgedAt} />.
+        {since === null ? null : `${fillGaps(wall.entrySince, { year: since })} `}
+        {say(wall.entryPledged, {
+          parts: printParts(parts, reader),
+          day: <When at={pledgedAt} />,
+        })}
       </p>
       <Door entry={entry} />
     </li>
   )
 }
 
+function Credit({ label, url }: { label: string; url: string }) {
+  const { frame } = useReader().texts
+  const name = (
+    <SafeLink href={url}>
+      <bdi>{label}</bdi>
+    </SafeLink>
+  )
+  return <p class="small">{say(frame.houseBadge, { name })}</p>
+}
+
 /** The first of the artist's doors; the others stand on the record. */
 function Door({ entry: { artist, links } }: { entry: WallEntry }) {
-  const [door] = links
-  if (!door) return null
-  return (
-    <p class="wall-door">
-      Find and support <bdi>{artist}</bdi>:{' '}
-      <SafeLink href={door.url}>
-        <bdi>{door.label}</bdi>
-      </SafeLink>
-    </p>
+  const { wall } = useReader().texts
+  const [first] = links
+  if (!first) return null
+  const door = (
+    <SafeLink href={first.url}>
+      <bdi>{first.label}</bdi>
+    </SafeLink>
   )
+  return <p class="wall-door">{say(wall.door, { artist: <bdi>{artist}</bdi>, door })}</p>
 }

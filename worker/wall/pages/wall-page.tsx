@@ -1,7 +1,9 @@
 import { PARTS, type FieldError, type WallEntry } from '../../../schema/wire.ts'
 import { Layout, SHOWS_DRAWINGS } from '../../pages/layout.tsx'
 import { Button, ErrorSummary, Field, LinkButton } from '../../pages/parts.tsx'
-import { PART_WORDS } from '../../../schema/parts.ts'
+import { ChosenLanguage } from '../../pages/chosen-language.tsx'
+import { useReader } from '../../pages/reader.tsx'
+import { say, type Mark } from '../../pages/sentence.tsx'
 import { Entry } from './entry.tsx'
 
 export type WallPageProps = {
@@ -20,28 +22,28 @@ const FIRST_ROW = 4
 
 /** The gallery: standing pledges, newest first. */
 export function WallPage({ entries, asked, errors, older, newer, config }: WallPageProps) {
+  const { language, texts, to } = useReader()
+  const { wall } = texts
   const narrowed = ['q', 'medium', 'part', 'country', 'language'].some((name) => asked[name])
   const isFront = !narrowed && !asked['cursor']
+  const said =
+    language === 'en' ? errors : errors.map(({ path }) => ({ path, message: wall.mistake }))
   return (
     <Layout
-      title="The wall"
-      description="Badges that artists drew by hand, newest first, each with the promise behind it and the way to its artist."
+      title={wall.title}
+      description={wall.description}
       site={config.siteName}
       path="/wall"
       canonical={isFront ? `${config.publicOrigin}/wall` : undefined}
       // Other pages of it change all the time: the records are what is worth finding.
       robots={isFront ? SHOWS_DRAWINGS : `noindex, ${SHOWS_DRAWINGS}`}
     >
-      <h1>The wall</h1>
-      <p class="lead">
-        Each badge stands for an artist’s own promise: made without generative AI. Newest first.
-      </p>
-      <ErrorSummary errors={errors} />
-      <Narrow asked={asked} errors={errors} />
+      <h1>{wall.title}</h1>
+      <p class="lead">{wall.lead}</p>
+      <ErrorSummary errors={said} />
+      <Narrow asked={asked} errors={said} />
       {narrowed && entries.length > 0 ? (
-        <p>
-          Only badges that match. <a href="/wall">Show the whole wall</a>
-        </p>
+        <p>{say(wall.matching, { wall: leadTo(to('/wall')) })}</p>
       ) : null}
       {entries.length > 0 ? (
         <ul class="wall">
@@ -58,66 +60,59 @@ export function WallPage({ entries, asked, errors, older, newer, config }: WallP
   )
 }
 
+function leadTo(href: string): Mark {
+  return (words) => <a href={href}>{words}</a>
+}
+
 function Narrow({ asked, errors }: Pick<WallPageProps, 'asked' | 'errors'>) {
+  const { frame, wall } = useReader().texts
   const mistake = (name: string) => errors.find(({ path }) => path === name)?.message
   return (
-    <form
-      class="narrow"
-      method="get"
-      action="/wall"
-      role="search"
-      aria-label="Look through the wall"
-    >
+    <form class="narrow" method="get" action="/wall" role="search" aria-label={wall.form}>
+      <ChosenLanguage />
       <Field
         name="q"
         type="search"
-        label="A name, or a word"
+        label={wall.formWord}
         value={asked['q']}
         error={mistake('q')}
         maxlength={100}
       />
       <Field
         name="medium"
-        label="Medium, like ink"
+        label={wall.formMedium}
         value={asked['medium']}
         error={mistake('medium')}
         maxlength={40}
       />
       <div class="field">
-        <label for="field-part">Pledged for</label>
+        <label for="field-part">{wall.formPart}</label>
         <select id="field-part" name="part">
-          <option value="">anything</option>
+          <option value="">{wall.formAnything}</option>
           {PARTS.map((part) => (
             <option value={part} selected={asked['part'] === part}>
-              {PART_WORDS[part]}
+              {frame.parts[part]}
             </option>
           ))}
         </select>
       </div>
-      <Button kind="quiet">Look</Button>
+      <Button kind="quiet">{wall.formLook}</Button>
     </form>
   )
 }
 
 function Nothing({ narrowed, asked }: { narrowed: boolean; asked: WallPageProps['asked'] }) {
-  if (asked['cursor']) {
-    return (
-      <p class="lead">
-        Here the wall ends. <a href="/wall">Go back to the newest badges</a>
-      </p>
-    )
-  }
+  const { texts, to } = useReader()
+  const { home, wall } = texts
+  if (asked['cursor']) return <p class="lead">{say(wall.ends, { wall: leadTo(to('/wall')) })}</p>
   if (narrowed) {
     return (
       <section class="sheet wall-nothing">
-        <h2>No badge matches</h2>
-        <p>
-          Perhaps with fewer words, or another spelling? Accents and capitals make no difference.
-          That somebody is not here says nothing about how they work.
-        </p>
+        <h2>{wall.noMatch}</h2>
+        <p>{wall.noMatchWhy}</p>
         <p class="buttons">
-          <LinkButton href="/wall" kind="quiet">
-            Show the whole wall
+          <LinkButton href={to('/wall')} kind="quiet">
+            {wall.whole}
           </LinkButton>
         </p>
       </section>
@@ -125,30 +120,29 @@ function Nothing({ narrowed, asked }: { narrowed: boolean; asked: WallPageProps[
   }
   return (
     <section class="sheet wall-nothing">
-      <h2>The wall is still empty</h2>
-      <p>
-        Nobody has hung up a badge yet. The pictures here will be drawn by artists and by nobody
-        else, so until the first one comes there is nothing to show. It could be yours.
-      </p>
+      <h2>{wall.empty}</h2>
+      <p>{wall.emptyWhy}</p>
       <p class="buttons">
-        <LinkButton href="/pledge">Make your pledge</LinkButton>
+        <LinkButton href={to('/pledge')}>{home.make}</LinkButton>
       </p>
     </section>
   )
 }
 
 function Pager({ older, newer }: Pick<WallPageProps, 'older' | 'newer'>) {
+  const { texts, to } = useReader()
+  const { wall } = texts
   if (!older && !newer) return null
   return (
-    <nav class="pager" aria-label="More of the wall">
+    <nav class="pager" aria-label={wall.pages}>
       {newer ? (
-        <a rel="prev" href={newer}>
-          Newer badges
+        <a rel="prev" href={to(newer)}>
+          {wall.newer}
         </a>
       ) : null}
       {older ? (
-        <a rel="next" href={older}>
-          Older badges
+        <a rel="next" href={to(older)}>
+          {wall.older}
         </a>
       ) : null}
     </nav>

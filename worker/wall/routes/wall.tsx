@@ -6,6 +6,7 @@ import { factory } from '../../http/factory.ts'
 import { embedHeaders, LIVE_CACHE } from '../../http/headers.ts'
 import { respondPage } from '../../http/page.tsx'
 import { respondProblem } from '../../http/problem.tsx'
+import { readersLanguage } from '../../http/readers-language.ts'
 import { WallPage } from '../pages/wall-page.tsx'
 import { nameFilter, writeMatch } from '../rules.ts'
 import {
@@ -29,7 +30,7 @@ export const wallPages = factory
     const body = `{"items":[${items.join(',')}],"next":${JSON.stringify(next)}}`
     return c.body(body, 200, { 'content-type': 'application/json' })
   })
-  .get('/wall', async (c) => {
+  .get('/wall', readersLanguage, async (c) => {
     const asked = c.req.query()
     // A page has its own size: whoever wants another one reads the JSON.
     const query = parseInput(wallQuery, { ...asked, limit: undefined })
@@ -42,7 +43,10 @@ export const wallPages = factory
       : { items: [], next: null, previous: null }
     // Whoever has walked up to the top stands on the first page, and that has one address.
     const isTop = query.ok && query.value.cursor !== null && previous === null
-    if (shown.ok && isTop) return c.redirect(addressOf(asked, null), 303)
+    if (shown.ok && isTop) {
+      const top = addressOf(asked, null)
+      return c.redirect(c.var.reader?.to(top) ?? top, 303)
+    }
     const page = (
       <WallPage
         entries={items.map(readEntry)}

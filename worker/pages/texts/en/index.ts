@@ -6,5 +6,6 @@ import { privacy } from './privacy.ts'
 import { problem } from './problem.ts'
 import { record } from './record.ts'
 import { statement } from './statement.ts'
+import { wall } from './wall.ts'
 
-export const en = { frame, record, check, home, about, privacy, statement, problem }
+export const en = { frame, record, wall, check, home, about, privacy, statement, problem }

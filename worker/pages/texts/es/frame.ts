@@ -1,0 +1,61 @@
+import { plural } from '../plural.ts'
+import type { frame as english } from '../en/frame.ts'
+
+/** What stands around every page, in Spanish. */
+export const frame: typeof english = {
+  skip: 'Saltar al contenido',
+  main: 'Principal',
+  pledge: 'Prometer',
+  wall: 'Muro',
+  check: 'Comprobar',
+  about: 'Acerca de',
+  desk: 'Tu mesa',
+  signIn: 'Entrar',
+  theWords: 'Las palabras de la promesa',
+  realRegister: '¿Es este el registro verdadero?',
+  docs: 'Documentación (en inglés)',
+  privacy: 'Privacidad',
+  noTrace:
+    'No guardamos ningún rastro de quien nos visita. Cada promesa es palabra de quien la firma.',
+  languages: 'Idiomas',
+  meaning: 'Ayuda para leer: «creado con inteligencia humana».',
+  utc: '{moment}, hora UTC',
+  standing: { active: 'En pie', withdrawn: 'Retirada', suspended: 'Suspendida' },
+  seal: { withdrawn: 'retirada', suspended: 'suspendida', missing: 'promesa no encontrada' },
+  parts: {
+    image: 'imágenes',
+    text: 'textos',
+    sound: 'sonido y música',
+    video: 'películas y animación',
+    code: 'código',
+    craft: 'cosas hechas a mano',
+  },
+  partExamples: {
+    image: 'dibujo, pintura, fotografía, cómic, diseño',
+    text: 'cuentos, poemas, artículos, guiones, rótulos que escribiste',
+    sound: 'canciones, partituras, grabaciones, voces',
+    video: 'películas, animación, imágenes en movimiento de todo tipo',
+    code: 'juegos, sitios web, herramientas, imágenes que dibuja tu propio programa',
+    craft: 'cerámica, tejidos, joyas, trabajos en madera, grabados',
+  },
+  lookAgain: plural({
+    one: 'Hay una cosa que mirar otra vez',
+    other: 'Hay {count} cosas que mirar otra vez',
+  }),
+  needsLook: 'Mira esto otra vez: ',
+  stillHere: 'Todo lo que escribiste sigue aquí.',
+  houseBadge: 'El distintivo de la casa, dibujado por {name}',
+  credentials: 'El archivo dice de sí mismo: {source}. Aquí solo lo repetimos.',
+  credentialsWith: 'El archivo dice de sí mismo: {source}, con «{tool}». Aquí solo lo repetimos.',
+  sources: {
+    digitalCapture: 'tomado con una cámara o un escáner',
+    computationalCapture: 'tomado con la cámara de un teléfono',
+    negativeFilm: 'copiado de un carrete de fotos',
+    positiveFilm: 'copiado de un carrete de fotos',
+    print: 'copiado de papel',
+    digitalCreation: 'dibujado por una persona con herramientas digitales',
+    digitalArt: 'dibujado por una persona con herramientas digitales',
+    humanEdits: 'editado por una persona',
+    minorHumanEdits: 'retocado por una persona',
+  },
+}
