@@ -26,48 +26,68 @@ export function readHost(
   return (named && URL.parse(`https://${named}`)?.host) ?? null
 }
 
-/** What is said to the visitor, in pieces: other people's names and addresses are `bdi`. Null for nothing. */
-export function sayHost(host: string, { artist, places, isWhole }: Known): Piece[] | null {
-  const here = places.filter((place) => isAt(place, host))
-  const came: Piece[] = ['You came here from ', { bdi: host }, '. ']
-  const whole = here.find(({ url }) => isWholeSite(new URL(url)))
-  if (whole) return [...came, ...sayWhole(whole, artist)]
-  const [part] = here
-  if (part) {
-    return [
-      ...came,
-      part.isPath ? 'Many people share that site. ' : 'Only a part of that site is on this list. ',
-      part.kind === 'shop' ? 'Compare the name of the shop: ' : 'Compare the address: ',
-      { bdi: artist },
-      ' names ',
-      { bdi: part.url.replace(/^https?:\/\//, '') },
-      '.',
-    ]
-  }
-  // With a list that was cut short, nobody can tell.
-  if (!isWhole) return null
-  return [
-    ...came,
-    { bdi: artist },
-    ' has not named this place. That may only mean that it was forgotten: ask ',
-    { bdi: artist },
-    ' whether the page is theirs.',
-  ]
+/** The sentences of the page, in its language, by their names in its table. */
+export type Words = {
+  [
+    name in
+      | 'cameFrom'
+      | 'cameWholeNamed'
+      | 'cameWholeLapsed'
+      | 'cameWholeSite'
+      | 'cameWholePage'
+      | 'cameShared'
+      | 'camePart'
+      | 'cameShop'
+      | 'cameAddress'
+      | 'cameUnnamed'
+  ]: string
 }
 
 export type Piece = string | { bdi: string } | { day: string }
 
-function sayWhole({ state, proof, checkedAt }: WirePlace, artist: string): Piece[] {
-  if (state === 'named' || checkedAt === undefined) {
-    return [{ bdi: artist }, ' names it; we have not found a link back.']
+/** What is said to the visitor, in pieces: other people's names and addresses are `bdi`. Null for nothing. */
+export function sayHost(host: string, known: Known, words: Words): Piece[] | null {
+  const { artist, places, isWhole } = known
+  const here = places.filter((place) => isAt(place, host))
+  const whole = here.find(({ url }) => isWholeSite(new URL(url)))
+  const [part] = here
+  const gaps: Gaps = {
+    host: { bdi: host },
+    artist: { bdi: artist },
+    address: { bdi: (part?.url ?? '').replace(/^https?:\/\//, '') },
+    day: { day: whole?.checkedAt ?? '' },
   }
-  const day: Piece = { day: checkedAt }
-  if (state === 'lapsed') {
-    return [{ bdi: artist }, ' names it. It was linked; we last found that on ', day, '.']
+  const say = (...sentences: string[]) =>
+    [words.cameFrom, ...sentences].flatMap((sentence, i) => [
+      ...(i > 0 ? [' '] : []),
+      ...fill(sentence, gaps),
+    ])
+  if (whole) return say(sayWhole(whole, words))
+  if (part) {
+    return say(
+      part.isPath ? words.cameShared : words.camePart,
+      part.kind === 'shop' ? words.cameShop : words.cameAddress,
+    )
   }
-  return proof === 'site'
-    ? ['It is on the list, and the site names this pledge: we found that on ', day, '.']
-    : ['It is on the list, and one page there carries the badge: we found that on ', day, '.']
+  // With a list that was cut short, nobody can tell.
+  return isWhole ? say(words.cameUnnamed) : null
+}
+
+function sayWhole({ state, proof, checkedAt }: WirePlace, words: Words): string {
+  if (state === 'named' || checkedAt === undefined) return words.cameWholeNamed
+  if (state === 'lapsed') return words.cameWholeLapsed
+  return proof === 'site' ? words.cameWholeSite : words.cameWholePage
+}
+
+type Gaps = { [name: string]: Piece }
+
+/** Puts the pieces into the `{gaps}` of a sentence, wherever its language has them. */
+function fill(sentence: string, gaps: Gaps): Piece[] {
+  // Split by a group, every second piece is the name of a gap.
+  return sentence
+    .split(/\{(\w+)\}/)
+    .map((text, i) => (i % 2 === 0 ? text : (gaps[text] ?? '')))
+    .filter((piece) => piece !== '')
 }
 
 /** With a query it is one page, though its path is that of the whole. */
@@ -80,11 +100,16 @@ function isAt({ url }: WirePlace, host: string): boolean {
   return placeCovers(`${new URL(url).origin}/`, `${new URL(url).protocol}//${host}/`)
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-
 function show(piece: Piece): Node | string {
   if (typeof piece === 'string') return piece
-  if ('day' in piece) return DAY.format(Date.parse(piece.day))
+  if ('day' in piece) {
+    const { lang } = document.documentElement
+    const printer = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    })
+    return printer.format(Date.parse(piece.day))
+  }
   const isolated = document.createElement('bdi')
   isolated.textContent = piece.bdi
   return isolated
@@ -95,10 +120,11 @@ export function sayWhereFrom(): void {
   const line = document.getElementById('came-from')
   const host = readHost(document.referrer, location)
   if (!line || host === null) return
-  const { artist = '', places = '[]', whole } = line.dataset
-  // Written by our own page, whose type is KnownPlace[].
+  const { artist = '', places = '[]', whole, words: sentences = '{}' } = line.dataset
+  // Written by our own page, whose types are KnownPlace[] and Words.
   const known: Known = { artist, places: JSON.parse(places), isWhole: whole !== undefined }
-  const said = sayHost(host, known)
+  const words: Words = JSON.parse(sentences)
+  const said = sayHost(host, known, words)
   if (!said) return
   line.replaceChildren(...said.map(show))
   line.hidden = false

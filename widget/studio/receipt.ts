@@ -2,11 +2,8 @@
  * The receipt on /check: chosen, dropped or pasted, and read right here. Nothing of it leaves this browser. The form
  * is hidden until this script runs, because without it there is nobody to read.
  */
-
-const READING = 'Reading it …'
-const EMPTY = 'Please choose a file, or paste the text of a receipt.'
-const NOT_FETCHED = 'The reader could not be fetched. Please look at your connection and try again.'
-const BROKEN = 'Something went wrong while we read it. That says nothing about the receipt.'
+import type { ReceiptWords } from '../../schema/receipt-words.ts'
+import type { Speech } from './receipt/words.ts'
 
 type Given = Blob | string
 type Show = { line: HTMLElement; rest: HTMLElement }
@@ -19,7 +16,11 @@ export function offerReading(): void {
   const file = form?.querySelector<HTMLInputElement>('input[type=file]')
   const text = form?.querySelector('textarea')
   if (!form || !line || !rest || !file || !text) return
-  const read = makeReader(form.dataset['receipt'] ?? '', { line, rest })
+  // Written by our own page, in its language.
+  const words: ReceiptWords = JSON.parse(form.dataset['words'] ?? '{}')
+  const { lang } = document.documentElement
+  const speech: Speech = { words, language: lang === 'en' ? 'en-GB' : lang }
+  const read = makeReader(form.dataset['receipt'] ?? '', { line, rest }, speech)
 
   // Whichever was given last is meant.
   let isText = true
@@ -34,7 +35,7 @@ export function offerReading(): void {
     const [chosen] = file.files ?? []
     const given = (isText && text.value.trim()) || (chosen ?? text.value.trim())
     if (given === '') {
-      line.textContent = EMPTY
+      line.textContent = words.empty
       rest.replaceChildren()
       text.focus()
     } else void read(given)
@@ -47,16 +48,20 @@ export function offerReading(): void {
 }
 
 /** Reads what is given and shows the answer; of two that were given, the later one counts, however long it takes. */
-function makeReader(origin: string, { line, rest }: Show): (given: Given) => Promise<void> {
+function makeReader(
+  origin: string,
+  { line, rest }: Show,
+  speech: Speech,
+): (given: Given) => Promise<void> {
   let turn = 0
   return async (given) => {
     turn += 1
     const mine = turn
     line.className = 'lead'
-    line.textContent = READING
+    line.textContent = speech.words.reading
     rest.replaceChildren()
     const made = { line: document.createElement('p'), rest: document.createElement('div') }
-    await readInto(given, origin, made)
+    await readInto(given, origin, made, speech)
     if (mine !== turn) return
     line.classList.toggle('state-word', made.line.classList.contains('state-word'))
     line.textContent = made.line.textContent
@@ -64,16 +69,16 @@ function makeReader(origin: string, { line, rest }: Show): (given: Given) => Pro
   }
 }
 
-async function readInto(given: Given, origin: string, to: Show): Promise<void> {
+async function readInto(given: Given, origin: string, to: Show, speech: Speech): Promise<void> {
   const reader = await import('./receipt/reader.ts').catch(() => null)
   if (!reader) {
-    to.line.textContent = NOT_FETCHED
+    to.line.textContent = speech.words.notFetched
     return
   }
   try {
-    await reader.answer(given, origin, to)
+    await reader.answer(given, origin, to, speech)
   } catch {
-    to.line.textContent = BROKEN
+    to.line.textContent = speech.words.broken
   }
 }
 

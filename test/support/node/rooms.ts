@@ -27,7 +27,7 @@ const DOORS: readonly string[] = ['rules', 'store', 'actions', 'routes', 'pages'
 
 /** Files of schema/ that are words and pure decisions. `tables.ts` is not one of them, nor is zod's `forms.ts`. */
 const PURE =
-  /^schema\/(wire|parts|place-cover|problems|result|plain-text|code|handle|errands|credentials|languages|sentences)\.ts$|^schema\/statements\//
+  /^schema\/(wire|parts|place-cover|problems|result|plain-text|code|handle|errands|credentials|languages|sentences|receipt-words)\.ts$|^schema\/statements\//
 
 /** What each door may import as code; `types`: what it may name besides. Doors are those of its own room and of lower ones. */
 const MAY: { [D in Door]: { doors: Door[]; types: Door[]; files: RegExp; typeFiles: RegExp } } = {

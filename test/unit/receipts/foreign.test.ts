@@ -3,6 +3,7 @@ import { signDocument } from '../../../worker/receipts/actions/issue.ts'
 import { composeReceipt } from '../../../worker/receipts/rules/credential.ts'
 import { cite } from '../../../widget/studio/receipt/cite.ts'
 import { sayJudgement } from '../../../widget/studio/receipt/words.ts'
+import { ENGLISH } from '../../support/receipt-speech.ts'
 import { copy, openForeign, read } from '../../support/node/reading.ts'
 import { ENTRY, makeRecord, NOW, openRegister, signRecord } from '../../support/node/receipts.ts'
 
@@ -17,7 +18,7 @@ describe('a badge of somebody else', () => {
     const theirs = await signRecord({ ...other, name: 'The register' }, makeRecord(other.origin))
     const judgement = await read(theirs, {})
     expect(judgement).toMatchObject({ is: 'foreign', isWhole: null })
-    const { line, more, facts } = sayJudgement(judgement, 'text')
+    const { line, more, facts } = sayJudgement(judgement, 'text', ENGLISH)
     expect(line).toMatch(/somebody else/)
     expect(more.join(' ')).toMatch(/could not tell/)
     expect(facts).toContainEqual(['The name that it is signed under', 'did:web:other.example'])
@@ -66,7 +67,7 @@ describe('what somebody else wrote', () => {
       name: SAYS_OURS,
       issuer: { id: `did:web:${SAYS_OURS}`, name: SAYS_OURS },
     }
-    const { line, more, facts } = sayJudgement(await read(named, {}), 'picture')
+    const { line, more, facts } = sayJudgement(await read(named, {}), 'picture', ENGLISH)
     expect([line, ...more].join(' ')).not.toMatch(/we signed|it stands\.|”/)
     expect(facts).toEqual([
       ['What it is called', SAYS_OURS],
@@ -77,13 +78,13 @@ describe('what somebody else wrote', () => {
 
   it('is cut, and turns nothing around', async ({ expect }) => {
     const theirs = { ...(await signForeign()), name: `\u2069${'a'.repeat(300)}` }
-    const { facts } = sayJudgement(await read(theirs, {}), 'text')
+    const { facts } = sayJudgement(await read(theirs, {}), 'text', ENGLISH)
     expect(facts?.[0]).toEqual(['What it is called', `${'a'.repeat(200)}…`])
   })
 
   it('is not there where it is none', async ({ expect }) => {
     const theirs = { ...(await signForeign()), name: 7, issuer: null }
-    const { more, facts } = sayJudgement(await read(theirs, {}), 'text')
+    const { more, facts } = sayJudgement(await read(theirs, {}), 'text', ENGLISH)
     expect(facts).toEqual([])
     expect(more.at(-1)).toBe('It does not say who signed it.')
   })

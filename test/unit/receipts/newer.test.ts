@@ -3,6 +3,7 @@ import { signDocument, type Signer } from '../../../worker/receipts/actions/issu
 import { composeReceipt, type Entry } from '../../../worker/receipts/rules/credential.ts'
 import type { Signed } from '../../../worker/receipts/rules/proof.ts'
 import { sayJudgement } from '../../../widget/studio/receipt/words.ts'
+import { ENGLISH } from '../../support/receipt-speech.ts'
 import { open, ORIGIN, read } from '../../support/node/reading.ts'
 import { ENTRY, makeRecord, NOW, publish } from '../../support/node/receipts.ts'
 import type { Web } from '../../support/node/verifiers.ts'
@@ -23,7 +24,7 @@ function show(newest: object, web: Web): Web {
 
 /** What /check says, in one line. */
 async function hear(credential: object, web: Web): Promise<string> {
-  const { line, more } = sayJudgement(await read(credential, web), 'text')
+  const { line, more } = sayJudgement(await read(credential, web), 'text', ENGLISH)
   return [line, ...more].join(' ')
 }
 

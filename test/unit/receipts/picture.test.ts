@@ -2,6 +2,7 @@ import { describe, it } from 'vitest'
 import { bakePng, bakeSvg } from '../../../worker/badges/rules/bake.ts'
 import { unpackFile, unpackText, type Unpacked } from '../../../widget/studio/receipt/unpack.ts'
 import { sayJudgement, type Verdict } from '../../../widget/studio/receipt/words.ts'
+import { ENGLISH } from '../../support/receipt-speech.ts'
 import { open, read } from '../../support/node/reading.ts'
 import { ENTRY, publish } from '../../support/node/receipts.ts'
 import type { Web } from '../../support/node/verifiers.ts'
@@ -20,7 +21,7 @@ async function bake(text: string): Promise<Unpacked[]> {
 
 async function say(unpacked: Unpacked, web: Web): Promise<Verdict> {
   if (unpacked.is !== 'credential') throw new Error('There is no receipt in it.')
-  return sayJudgement(await read(unpacked.credential, web), unpacked.from)
+  return sayJudgement(await read(unpacked.credential, web), unpacked.from, ENGLISH)
 }
 
 describe('a picture with a true receipt in it', () => {

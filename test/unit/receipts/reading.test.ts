@@ -5,6 +5,7 @@ import { composeReceipt } from '../../../worker/receipts/rules/credential.ts'
 import { signDocument } from '../../../worker/receipts/actions/issue.ts'
 import { unpackFile, unpackText } from '../../../widget/studio/receipt/unpack.ts'
 import { sayNoReceipt } from '../../../widget/studio/receipt/words.ts'
+import { ENGLISH } from '../../support/receipt-speech.ts'
 import { open, ORIGIN, read } from '../../support/node/reading.ts'
 import {
   ENTRY,
@@ -189,7 +190,8 @@ describe('what somebody gives to be read', () => {
     const png = bakePng(bakePng(await makePng({ width: 8, height: 8 }), RECEIPT), RECEIPT)
     for (const found of [unpackText(twice), await unpackFile(new Blob([png]))]) {
       expect(found).toEqual({ is: 'several' })
-      if (found.is === 'several') expect(sayNoReceipt(found).line).toMatch(/more than one receipt/)
+      if (found.is === 'several')
+        expect(sayNoReceipt(found, ENGLISH).line).toMatch(/more than one receipt/)
     }
   })
 

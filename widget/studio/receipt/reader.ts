@@ -3,7 +3,7 @@ import { withoutTurns } from './cite.ts'
 import { judge, type Ask, type Judgement } from './judge.ts'
 import type { Told } from './told.ts'
 import { unpackFile, unpackText } from './unpack.ts'
-import { sayDay, sayJudgement, sayNoReceipt, type Verdict } from './words.ts'
+import { sayDay, sayJudgement, sayNoReceipt, type Speech, type Verdict } from './words.ts'
 
 /*
  * The part of /check that reads receipts: fetched when somebody gives it one, because what canonical form needs is
@@ -16,11 +16,16 @@ const PATIENCE_MS = 8000
 export type Answer = { line: HTMLElement; rest: HTMLElement }
 
 /** Reads what somebody gave, judges it, and says what it is. `origin` is this register's canonical one. */
-export async function answer(given: Blob | string, origin: string, to: Answer): Promise<void> {
+export async function answer(
+  given: Blob | string,
+  origin: string,
+  to: Answer,
+  speech: Speech,
+): Promise<void> {
   const unpacked = typeof given === 'string' ? unpackText(given) : await unpackFile(given)
-  if (unpacked.is !== 'credential') return show(to, sayNoReceipt(unpacked), null)
+  if (unpacked.is !== 'credential') return show(to, sayNoReceipt(unpacked, speech), null, speech)
   const judgement = await judge(unpacked.credential, { origin, ask })
-  show(to, sayJudgement(judgement, unpacked.from), judgement)
+  show(to, sayJudgement(judgement, unpacked.from, speech), judgement, speech)
 }
 
 /** The page is served by the register, so that a path is enough: a file cannot choose whom we ask. */
@@ -37,7 +42,12 @@ const ask: Ask = async (path) => {
   }
 }
 
-function show({ line, rest }: Answer, verdict: Verdict, judgement: Judgement | null): void {
+function show(
+  { line, rest }: Answer,
+  verdict: Verdict,
+  judgement: Judgement | null,
+  speech: Speech,
+): void {
   line.textContent = verdict.line
   line.classList.toggle('state-word', verdict.isBad === true)
   const told = judgement && 'told' in judgement && 'words' in judgement.told ? judgement.told : null
@@ -45,32 +55,33 @@ function show({ line, rest }: Answer, verdict: Verdict, judgement: Judgement | n
   rest.replaceChildren(
     ...verdict.more.map((text) => make('p', text)),
     ...(facts.length > 0 ? [listFacts(facts)] : []),
-    ...(told ? listTold(told) : []),
+    ...(told ? listTold(told, speech) : []),
     ...(judgement?.is === 'altered' && judgement.code !== null ? [linkRecord(judgement.code)] : []),
   )
 }
 
 /** What it says, as it says it. The dates are the issuer's word. */
-function listTold({ artist, promisedAt, signedAt, words, checks, code }: Told): HTMLElement[] {
+function listTold(told: Told, { words, language }: Speech): HTMLElement[] {
+  const { artist, promisedAt, signedAt, checks, code } = told
   const facts = listFacts([
-    ['Whose promise it is', isolate(artist)],
-    ['Promised on', isolate(sayDay(promisedAt))],
-    ['We say that we signed it on', isolate(sayDay(signedAt))],
-    ['The words', isolate(words)],
-    ['The record', linkRecord(code)],
+    [words.whose, isolate(artist)],
+    [words.promisedOn, isolate(sayDay(promisedAt, language))],
+    [words.signedOn, isolate(sayDay(signedAt, language))],
+    [words.words, isolate(told.words)],
+    [words.record, linkRecord(code)],
   ])
   const list = make('ul', '')
   list.append(
-    ...checks.map(({ told, address }) => {
+    ...checks.map(({ told: narrative, address }) => {
       const item = make('li', '')
-      item.append(isolate(told), ...(address === null ? [] : [' ', isolate(address)]))
+      item.append(isolate(narrative), ...(address === null ? [] : [' ', isolate(address)]))
       return item
     }),
   )
   return [
     facts,
-    ...(checks.length > 0 ? [make('p', 'It says that these things were checked:'), list] : []),
-    make('p', 'It is the artist’s own promise. Nobody here has examined how the work was made.'),
+    ...(checks.length > 0 ? [make('p', words.checked), list] : []),
+    make('p', words.promise),
   ]
 }
 

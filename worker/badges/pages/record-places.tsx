@@ -45,7 +45,9 @@ export function Places({ record }: Props) {
  * script, or a referrer, nothing is said.
  */
 function CameFrom({ record: { artist, places, placesTotal } }: Props) {
+  const { record: words } = useReader().texts
   const shown = places.map((place) => ({ ...place, isPath: isPathOwned(new URL(place.url)) }))
+  const said = Object.entries(words).filter(([name]) => name.startsWith('came'))
   return (
     <p
       id="came-from"
@@ -55,6 +57,7 @@ function CameFrom({ record: { artist, places, placesTotal } }: Props) {
       data-artist={artist}
       data-places={JSON.stringify(shown)}
       data-whole={placesTotal === places.length ? '' : undefined}
+      data-words={JSON.stringify(Object.fromEntries(said))}
     />
   )
 }

@@ -8,7 +8,7 @@ export const RECEIPT_SCRIPT = assets.receipt
 
 /** Where a receipt is read: by the visitor's own browser, and nowhere else. */
 export function ReceiptSection({ publicOrigin }: { publicOrigin: string }) {
-  const { check } = useReader().texts
+  const { check, receipt } = useReader().texts
   return (
     <section class="ruled" id="receipt" aria-labelledby="receipt-title">
       <h2 id="receipt-title">{check.receipt}</h2>
@@ -28,7 +28,12 @@ export function ReceiptSection({ publicOrigin }: { publicOrigin: string }) {
           </Notice>
         </div>
         {/* Nothing in it has a name: were it ever sent, it would be empty. */}
-        <form class="sheet receipt-form" data-receipt={publicOrigin} hidden>
+        <form
+          class="sheet receipt-form"
+          data-receipt={publicOrigin}
+          data-words={JSON.stringify(receipt)}
+          hidden
+        >
           <div class="field">
             <label for="receipt-file">{check.receiptFile}</label>
             <p class="hint" id="receipt-file-hint">

@@ -4,8 +4,9 @@ import { frame } from './frame.ts'
 import { home } from './home.ts'
 import { privacy } from './privacy.ts'
 import { problem } from './problem.ts'
+import { receipt } from './receipt.ts'
 import { record } from './record.ts'
 import { statement } from './statement.ts'
 import { wall } from './wall.ts'
 
-export const en = { frame, record, wall, check, home, about, privacy, statement, problem }
+export const en = { frame, record, wall, check, receipt, home, about, privacy, statement, problem }

@@ -8,7 +8,7 @@ export const frame: typeof english = {
   pledge: 'Prometer',
   wall: 'Muro',
   check: 'Comprobar',
-  about: 'Acerca de',
+  about: 'Qué es',
   desk: 'Tu mesa',
   signIn: 'Entrar',
   theWords: 'Las palabras de la promesa',

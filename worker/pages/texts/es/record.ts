@@ -3,7 +3,7 @@ import type { record as english } from '../en/record.ts'
 
 /** The page of one pledge in Spanish. */
 export const record: typeof english = {
-  title: '{artist}: created with human intelligence',
+  title: '{artist} — created with human intelligence',
   titleWithdrawn: 'Retirada: {whose}',
   titleSuspended: 'Suspendida: {whose}',
   whose: 'promesa de {artist}',
@@ -39,14 +39,14 @@ export const record: typeof english = {
   madeWithout: 'Hecho sin IA generativa',
   itCovers: 'Abarca',
   coversPractice: 'Todo lo que quien hizo la promesa muestra como obra propia.',
-  coversWorks: 'Solo las obras que quien hizo la promesa nombra en «Sobre».',
+  coversWorks: 'Solo las obras que quien hizo la promesa nombra en el apartado «Sobre».',
   coversForgotten: 'Solo ciertas obras. Aquí ya no se nombran.',
   words: 'Las palabras',
   statement: '[words|Declaración {version}], guardada aquí exactamente como se prometió',
 
   support: 'Encuentra y apoya a {artist}',
   noDoor:
-    '{artist} aún no ha indicado ningún sitio adonde ir. Si viste este distintivo junto a una obra, vuelve allí y dile que te gusta.',
+    '{artist} aún no ha indicado ningún sitio adonde ir. Si viste este distintivo junto a una obra, vuelve allí y dile que te gusta la obra.',
 
   places: 'Dónde muestra {artist} el distintivo',
   placesOnce: 'Dónde mostraba {artist} el distintivo',
@@ -60,7 +60,7 @@ export const record: typeof english = {
   placeStates: {
     site: 'este sitio menciona esta promesa, encontrado el {day}',
     page: 'esta página lleva el distintivo, encontrado el {day}',
-    lapsed: 'estuvo enlazado con la promesa, encontrado por última vez el {day}',
+    lapsed: 'hubo un enlace, encontrado por última vez el {day}',
     found: 'lo indica quien hizo la promesa, encontrado por última vez el {day}',
     named: 'lo indica quien hizo la promesa, sin comprobar',
   },
@@ -79,10 +79,10 @@ export const record: typeof english = {
     reEncoded: 'copiado en limpio',
     noAiDeclared: 'no declara IA',
     seenByAPerson: 'mirado por una persona',
-    lookedAt: 'mirados',
+    lookedAt: 'consultados',
   },
   checkDetails: {
-    mail: 'La promesa la hizo alguien que podía leer el correo en la dirección que dio: escribió un código que enviamos allí. La dirección no se hace pública.',
+    mail: 'La promesa la hizo alguien que podía leer el correo en la dirección que dio: escribió un código que enviamos allí. La dirección sigue siendo privada.',
     drawingFile:
       'Abrimos la imagen e hicimos copias nuevas, sin las notas ocultas que las cámaras y las aplicaciones dejan en los archivos. Eso no dice nada de cómo se hizo.',
     seenByAPerson:
@@ -100,7 +100,7 @@ export const record: typeof english = {
   notChecked: 'Qué no se ha comprobado',
   notCheckedDetails: {
     work: 'La obra en sí. Nadie aquí ha examinado cómo se hizo: es la promesa de quien la firma.',
-    who: 'Quién es {artist}. Es el nombre que eligió para la promesa.',
+    who: 'Quién es {artist}. Ese es el nombre que eligió.',
     whoLeft: 'Quién hizo la promesa. Dejó el registro y se llevó su nombre.',
     otherPages:
       'Las páginas que no están en la lista de lugares; y de las que sí están, nada más que lo que pone al lado de cada una.',
@@ -120,7 +120,7 @@ export const record: typeof english = {
   receipt: 'El recibo',
   receiptStands: 'Tu copia: muestra qué firmamos y cuándo decimos que lo firmamos.',
   receiptFell:
-    'Una copia de lo que habíamos firmado, y de cuándo decimos que lo firmamos. Quien la compruebe leerá que ya no está en pie.',
+    'Una copia de lo que habíamos firmado, y de cuándo decimos que lo firmamos. Quien la compruebe leerá que la promesa ya no está en pie.',
   receiptPicture: 'Como imagen',
   receiptAnySize: 'Como imagen de cualquier tamaño',
   receiptText: 'Como texto sencillo para máquinas',
@@ -145,7 +145,7 @@ export const record: typeof english = {
     'drawing-removed': 'Quien hizo la promesa quitó el dibujo.',
     'drawing-hidden': 'Una persona que lleva el registro ocultó el dibujo.',
     withdrawn: 'Quien hizo la promesa la retiró.',
-    restored: 'Quien retiró la promesa se echó atrás. La promesa vuelve a estar en pie.',
+    restored: 'Quien hizo la promesa anuló la retirada. La promesa vuelve a estar en pie.',
     suspended: 'Una persona que lleva el registro suspendió la promesa.',
     reinstated: 'Una persona que lleva el registro levantó la suspensión.',
   },
@@ -171,11 +171,11 @@ export const record: typeof english = {
     '{written} no parece un código. Un código tiene 8 letras y cifras, como {example}.',
   unknownAgain: 'Prueba otra vez con el código',
   unknownHint:
-    'Puedes usar minúsculas y dejar fuera el guion. La O y el 0 nos dan igual; también la I, la L y el 1. La U no se usa.',
+    'Puedes usar minúsculas y dejar fuera el guion. Aquí la O y el 0 son lo mismo, y también la I, la L y el 1. No hay U.',
   unknownLook: 'Buscarlo',
   unknownRight: 'Si el código está bien',
   unknownMadeUp:
-    'Entonces puede que alguien se lo haya inventado. Un distintivo cuyo código no lleva a ninguna parte no tiene una promesa detrás. También puede ser un simple descuido: si sabes quién lo muestra, pregúntale.',
+    'Entonces puede que alguien se lo haya inventado. Un distintivo cuyo código no lleva a ninguna parte no tiene una promesa detrás. También puede ser un descuido sin mala intención: si sabes quién lo muestra, pregúntale.',
 
   cameFrom: 'Has llegado aquí desde {host}.',
   cameWholeNamed: '{artist} lo indica; no hemos encontrado un enlace de vuelta.',

@@ -3,7 +3,7 @@ import type { record as english } from '../en/record.ts'
 
 /** The page of one pledge in Italian. “Il giorno” fits every date: the 8th and the 11th take “l’”, the others “il”. */
 export const record: typeof english = {
-  title: '{artist}: created with human intelligence',
+  title: '{artist} – created with human intelligence',
   titleWithdrawn: 'Ritirata: {whose}',
   titleSuspended: 'Sospesa: {whose}',
   whose: 'promessa di {artist}',
@@ -36,7 +36,7 @@ export const record: typeof english = {
   promised: 'Che cosa è stato promesso',
   hadBeenPromised: 'Che cosa era stato promesso',
   forReading:
-    'Aiuto alla lettura, non rivisto: ecco che cosa dicono le parole qui sopra. Lingua della promessa: {language}.',
+    'Aiuto alla lettura, non rivisto: ecco che cosa dicono le parole qui sopra. Sono state promesse in {language}.',
   madeWithout: 'Fatto senza IA generativa',
   itCovers: 'Riguarda',
   coversPractice: 'Tutto quello che l’artista mostra come opera propria.',
@@ -47,11 +47,11 @@ export const record: typeof english = {
 
   support: 'Trova e sostieni {artist}',
   noDoor:
-    '{artist} non ha ancora indicato dove andare. Se hai visto questo distintivo accanto a un’opera, torna lì e fai sapere all’artista che ti piace.',
+    '{artist} non ha ancora indicato dove andare. Se hai visto questo distintivo accanto a un’opera, torna lì e fai sapere all’artista che l’opera ti piace.',
 
   places: 'Dove {artist} mostra il distintivo',
   placesOnce: 'Dove {artist} mostrava il distintivo',
-  morePlaces: plural({ one: 'E {count} altro.', other: 'E altri {count}.' }),
+  morePlaces: plural({ one: 'E un altro.', other: 'E altri {count}.' }),
   coversBeneath:
     'Un indirizzo comprende tutte le pagine che ci stanno sotto. Hai visto il distintivo altrove? Allora chiedi a {artist} se quella pagina è sua.',
   noPlace:
@@ -72,15 +72,15 @@ export const record: typeof english = {
   checks: {
     mail: 'L’indirizzo e-mail',
     drawingFile: 'Il file del disegno',
-    drawingOrigin: 'Che cosa dice il file della sua origine',
+    drawingOrigin: 'Quello che il file dice della sua origine',
     places: 'I luoghi',
   },
   checkStates: {
     confirmed: 'ha risposto',
-    reEncoded: 'copiato in pulito',
+    reEncoded: 'copia pulita',
     noAiDeclared: 'nessuna IA dichiarata',
     seenByAPerson: 'guardato da una persona',
-    lookedAt: 'guardati',
+    lookedAt: 'consultati',
   },
   checkDetails: {
     mail: 'La promessa è stata fatta da qualcuno che poteva leggere la posta all’indirizzo che ha dato: ha scritto un codice che abbiamo mandato lì. L’indirizzo resta privato.',
@@ -122,7 +122,7 @@ export const record: typeof english = {
   receiptStands:
     'La tua copia: mostra che cosa abbiamo firmato, e quando diciamo di averlo firmato.',
   receiptFell:
-    'Una copia di quello che avevamo firmato, e di quando diciamo di averlo firmato. Chi la controlla legge che non vale più.',
+    'Una copia di quello che avevamo firmato, e di quando diciamo di averlo firmato. Chi la controlla legge che la promessa non è più in vigore.',
   receiptPicture: 'Come immagine',
   receiptAnySize: 'Come immagine di qualsiasi grandezza',
   receiptText: 'Come testo semplice per le macchine',
@@ -147,7 +147,7 @@ export const record: typeof english = {
     'drawing-removed': 'L’artista ha tolto il disegno.',
     'drawing-hidden': 'Una persona che gestisce il registro ha nascosto il disegno.',
     withdrawn: 'L’artista ha ritirato la promessa.',
-    restored: 'L’artista ha annullato il ritiro. La promessa vale di nuovo.',
+    restored: 'L’artista ha annullato il ritiro. La promessa è di nuovo in vigore.',
     suspended: 'Una persona che gestisce il registro ha sospeso la promessa.',
     reinstated: 'Una persona che gestisce il registro ha tolto la sospensione.',
   },
@@ -174,7 +174,7 @@ export const record: typeof english = {
   unknownLook: 'Cerca',
   unknownRight: 'Se il codice è giusto',
   unknownMadeUp:
-    'Allora può darsi che qualcuno l’abbia inventato. Un distintivo con un codice che non porta da nessuna parte non ha dietro una promessa. Può anche essere una svista in buona fede: se sai chi lo mostra, chiedi.',
+    'Allora può darsi che qualcuno l’abbia inventato. Un distintivo con un codice che non porta da nessuna parte non ha dietro una promessa. Può anche essere una svista in buona fede: se sai chi lo mostra, puoi chiedere.',
 
   cameFrom: 'Arrivi qui da {host}.',
   cameWholeNamed: '{artist} lo indica; non abbiamo trovato un link di ritorno.',

@@ -8,7 +8,7 @@ export const frame: typeof english = {
   pledge: 'Prometer',
   wall: 'Mural',
   check: 'Verificar',
-  about: 'Sobre nós',
+  about: 'O que é',
   desk: 'A sua mesa',
   signIn: 'Entrar',
   theWords: 'As palavras da promessa',

@@ -3,13 +3,13 @@ import type { record as english } from '../en/record.ts'
 
 /** The page of one pledge in Portuguese. */
 export const record: typeof english = {
-  title: '{artist}: created with human intelligence',
+  title: '{artist} — created with human intelligence',
   titleWithdrawn: 'Retirada: {whose}',
   titleSuspended: 'Suspensa: {whose}',
   whose: 'promessa de {artist}',
   whosePledge: 'promessa {code}',
   inOneLine:
-    '{artist} prometeu em {day}: sem IA generativa em {parts}. É a sua própria promessa; ninguém examinou a obra.',
+    '{artist} prometeu em {day}: sem IA generativa em {parts}. É a promessa de quem a assina; ninguém examinou a obra.',
   inOneLineWithdrawn: 'Esta promessa está retirada. Foi feita em {day}.',
   inOneLineSuspended: 'Esta promessa está suspensa. Foi feita em {day}.',
 
@@ -39,20 +39,20 @@ export const record: typeof english = {
   madeWithout: 'Feito sem IA generativa',
   itCovers: 'Abrange',
   coversPractice: 'Tudo o que quem fez a promessa mostra como obra própria.',
-  coversWorks: 'Só as obras que quem fez a promessa nomeia em «Sobre».',
+  coversWorks: 'Só as obras que quem fez a promessa nomeia na parte «Sobre».',
   coversForgotten: 'Só certas obras. Já não estão nomeadas aqui.',
   words: 'As palavras',
   statement: '[words|Declaração {version}], guardada aqui exatamente como foi prometida',
 
   support: 'Encontrar e apoiar {artist}',
   noDoor:
-    '{artist} ainda não indicou aonde ir. Se viu este distintivo ao lado de uma obra, volte lá e diga-lhe que gosta dela.',
+    '{artist} ainda não indicou aonde ir. Se viu este distintivo ao lado de uma obra, volte lá e diga-lhe que gosta da obra.',
 
   places: 'Onde {artist} mostra o distintivo',
   placesOnce: 'Onde {artist} mostrava o distintivo',
   morePlaces: plural({ one: 'E mais {count}.', other: 'E mais {count}.' }),
   coversBeneath:
-    'Um endereço inclui todas as páginas que estão por baixo dele. Viu o distintivo noutro sítio? Então pergunte a {artist} se essa página é sua.',
+    'Um endereço inclui todas as páginas que estão por baixo dele. Viu o distintivo noutro sítio? Então pergunte a {artist} se essa página lhe pertence.',
   noPlace:
     '{artist} não indicou nenhum lugar. Por isso, o distintivo não diz nada sobre a página onde é visto.',
   kinds: { site: 'site', shop: 'loja', profile: 'perfil' },
@@ -79,7 +79,7 @@ export const record: typeof english = {
     reEncoded: 'copiado a limpo',
     noAiDeclared: 'nenhuma IA declarada',
     seenByAPerson: 'visto por uma pessoa',
-    lookedAt: 'vistos',
+    lookedAt: 'consultados',
   },
   checkDetails: {
     mail: 'A promessa foi feita por alguém que podia ler o correio no endereço que deu: escreveu um código que enviámos para lá. O endereço continua privado.',
@@ -92,7 +92,7 @@ export const record: typeof english = {
     onePlace:
       'Um dos lugares que quem fez a promessa indica aponta para esta ficha, com algo que só a pessoa a quem ele pertence pode pôr lá. Voltamos a olhar por nossa iniciativa. A lista de lugares diz o que foi encontrado em cada um, e quando.',
     morePlaces: plural({
-      one: '{count} dos lugares que quem fez a promessa indica aponta para esta ficha, com algo que só a pessoa a quem ele pertence pode pôr lá. Voltamos a olhar por nossa iniciativa. A lista de lugares diz o que foi encontrado em cada um, e quando.',
+      one: 'Um dos lugares que quem fez a promessa indica aponta para esta ficha, com algo que só a pessoa a quem ele pertence pode pôr lá. Voltamos a olhar por nossa iniciativa. A lista de lugares diz o que foi encontrado em cada um, e quando.',
       other:
         '{count} dos lugares que quem fez a promessa indica apontam para esta ficha, com algo que só a pessoa a quem cada um pertence pode pôr lá. Voltamos a olhar por nossa iniciativa. A lista de lugares diz o que foi encontrado em cada um, e quando.',
     }),
@@ -100,12 +100,12 @@ export const record: typeof english = {
   notChecked: 'O que não foi verificado',
   notCheckedDetails: {
     work: 'A obra em si. Ninguém aqui examinou como foi feita: é a promessa de quem a assina.',
-    who: 'Quem é {artist}. É o nome que escolheu para a promessa.',
+    who: 'Quem é {artist}. Esse nome foi escolhido por quem fez a promessa.',
     whoLeft: 'Quem fez a promessa. Deixou o registo e levou consigo o nome.',
     otherPages:
       'As páginas que não estão na lista de lugares; e, das que lá estão, nada além do que está escrito ao lado de cada uma.',
     everyPage: 'Onde aparece o distintivo. Nenhum lugar aponta para esta ficha.',
-    drawer: 'Quem fez o desenho. Quem fez a promessa diz que é seu.',
+    drawer: 'Quem fez o desenho. Quem fez a promessa diz que o desenho lhe pertence.',
     unscreened:
       'Se o ficheiro do desenho diz que foi feito por IA. Chegou antes de começarmos a olhar.',
     fileClaims: 'O que o ficheiro do desenho diz de si mesmo. Ninguém verificou a sua assinatura.',
@@ -120,7 +120,7 @@ export const record: typeof english = {
   receipt: 'O recibo',
   receiptStands: 'A sua cópia: mostra o que assinámos, e quando dizemos que o assinámos.',
   receiptFell:
-    'Uma cópia do que tínhamos assinado, e de quando dizemos que o assinámos. Quem a verificar lerá que já não está de pé.',
+    'Uma cópia do que tínhamos assinado, e de quando dizemos que o assinámos. Quem a verificar lerá que a promessa já não está de pé.',
   receiptPicture: 'Como imagem',
   receiptAnySize: 'Como imagem de qualquer tamanho',
   receiptText: 'Como texto simples para máquinas',
@@ -145,7 +145,7 @@ export const record: typeof english = {
     'drawing-removed': 'Quem fez a promessa tirou o desenho.',
     'drawing-hidden': 'Uma pessoa que gere o registo escondeu o desenho.',
     withdrawn: 'Quem fez a promessa retirou-a.',
-    restored: 'Quem retirou a promessa voltou atrás. A promessa está de pé outra vez.',
+    restored: 'Quem fez a promessa anulou a retirada. A promessa está de pé outra vez.',
     suspended: 'Uma pessoa que gere o registo suspendeu a promessa.',
     reinstated: 'Uma pessoa que gere o registo levantou a suspensão.',
   },
@@ -155,7 +155,7 @@ export const record: typeof english = {
   realCopy: 'Qualquer outra coisa é uma cópia, por mais que se pareça com esta página.',
   realDrawing:
     'Depois compare os dois desenhos: o distintivo que viu deve mostrar o mesmo que está aqui.',
-  realPaper: 'Se tem o código em papel, {code}, escreva o endereço à mão no navegador.',
+  realPaper: 'Se tem o código em papel, {code}, escreva o endereço por si.',
 
   chain: 'De distintivo em distintivo',
   drawnAfter: 'Desenhado a partir [badge|do distintivo de {artist}].',
@@ -187,5 +187,5 @@ export const record: typeof english = {
   cameShop: 'Compare o nome da loja: {artist} indica {address}.',
   cameAddress: 'Compare o endereço: {artist} indica {address}.',
   cameUnnamed:
-    '{artist} não indicou este lugar. Pode ter sido só esquecimento: pergunte a {artist} se a página é sua.',
+    '{artist} não indicou este lugar. Pode ter sido só esquecimento: pergunte a {artist} se a página lhe pertence.',
 }

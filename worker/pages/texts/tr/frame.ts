@@ -1,0 +1,58 @@
+import type { frame as english } from '../en/frame.ts'
+
+/** What stands around every page, in Turkish. */
+export const frame: typeof english = {
+  skip: 'Sayfaya geç',
+  main: 'Ana menü',
+  pledge: 'Söz ver',
+  wall: 'Duvar',
+  check: 'Denetle',
+  about: 'Hakkında',
+  desk: 'Masanız',
+  signIn: 'Giriş yap',
+  theWords: 'Verilen sözün metni',
+  realRegister: 'Gerçek sicil bu mu?',
+  docs: 'Belgeler (İngilizce)',
+  privacy: 'Gizlilik',
+  noTrace: 'Ziyaretçilerden hiçbir iz saklamıyoruz. Her söz, sanatçının kendi sözüdür.',
+  languages: 'Diller',
+  meaning: 'Okuma yardımı: “insan zekâsıyla yaratıldı”.',
+  utc: '{moment} (UTC)',
+  standing: { active: 'Geçerli', withdrawn: 'Geri alındı', suspended: 'Askıya alındı' },
+  seal: {
+    withdrawn: 'geri alındı',
+    suspended: 'askıya alındı',
+    missing: 'böyle bir söz yok',
+  },
+  parts: {
+    image: 'resimler',
+    text: 'yazılar',
+    sound: 'ses ve müzik',
+    video: 'film ve animasyon',
+    code: 'kod',
+    craft: 'el yapımı şeyler',
+  },
+  partExamples: {
+    image: 'çizim, boyama, fotoğraf, çizgi roman, tasarım',
+    text: 'öyküler, şiirler, makaleler, senaryolar, sizin yazdığınız süslü yazılar',
+    sound: 'şarkılar, besteler, kayıtlar, insan sesleri',
+    video: 'filmler, animasyonlar, her tür hareketli görüntü',
+    code: 'oyunlar, web siteleri, araçlar, kendi programınızın çizdiği resimler',
+    craft: 'çömlekler, dokumalar, takılar, ahşap işleri, baskılar',
+  },
+  houseBadge: 'Sicilin kendi rozeti, çizen: {name}',
+  credentials: 'Dosya kendisi için şunu söylüyor: {source}. Biz bunu yalnızca aktarıyoruz.',
+  credentialsWith:
+    'Dosya kendisi için şunu söylüyor: {source}, araç: “{tool}”. Biz bunu yalnızca aktarıyoruz.',
+  sources: {
+    digitalCapture: 'fotoğraf makinesiyle çekildi ya da tarayıcıdan geçirildi',
+    computationalCapture: 'telefon kamerasıyla çekildi',
+    negativeFilm: 'filmden aktarıldı',
+    positiveFilm: 'filmden aktarıldı',
+    print: 'kâğıttan aktarıldı',
+    digitalCreation: 'bir insan dijital araçlarla çizdi',
+    digitalArt: 'bir insan dijital araçlarla çizdi',
+    humanEdits: 'bir insan düzenledi',
+    minorHumanEdits: 'bir insan küçük düzeltmeler yaptı',
+  },
+}
