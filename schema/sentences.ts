@@ -16,7 +16,7 @@ export const CHECKED = {
     'One of the places that the artist names points back to this record, with something that only its owner can put there. We look again by ourselves. The list of places says what was found on each, and when.',
   morePlaces:
     '{count} of the places that the artist names point back to this record, with something that only its owner can put there. We look again by ourselves. The list of places says what was found on each, and when.',
-} as const
+}
 
 /** What was not checked, which stands as large. */
 export const NOT_CHECKED = {
@@ -30,7 +30,7 @@ export const NOT_CHECKED = {
   unscreened:
     'Whether the file of the drawing says that AI made it. It came before we began to look.',
   fileClaims: 'What the file of the drawing says of itself. Nobody checked its signature.',
-} as const
+}
 
 /** Puts values into the `{gaps}` of a sentence, each as it is. What is not given stays as it is written. */
 export function fillGaps(
