@@ -21,7 +21,8 @@ export function takeReader(c: AppContext): (answer: Response) => void {
   c.set('reader', makeReader(language, pathname + search, chosen !== null))
   return ({ headers }) => {
     headers.append('vary', 'accept-language')
-    headers.set('content-language', language)
+    // What machines read stays English, from the same address too.
+    if (!headers.get('content-type')?.includes('json')) headers.set('content-language', language)
   }
 }
 

@@ -24,7 +24,13 @@ export function ProblemPage({
   return (
     <Layout title={title} robots="noindex">
       <div class="sheet">
-        <h1 lang={isTitleOurs ? undefined : 'en'}>{title}</h1>
+        {isTitleOurs ? (
+          <h1>{title}</h1>
+        ) : (
+          <h1 lang="en" dir="ltr">
+            {title}
+          </h1>
+        )}
         {problem.detail ? (
           <p class="lead" lang="en" dir="ltr">
             {problem.detail}
@@ -44,7 +50,11 @@ export function ProblemPage({
             mail: <Contact mail={contact} />,
             words: (
               <bdi translate="no">
-                {status} <a href={`/docs/problems#${problem.code}`}>{problem.code}</a> {requestId}
+                {status}{' '}
+                <a href={`/docs/problems#${problem.code}`} hreflang="en">
+                  {problem.code}
+                </a>{' '}
+                {requestId}
               </bdi>
             ),
           })}

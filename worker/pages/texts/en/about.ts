@@ -12,6 +12,7 @@ export const about = {
     '[strong|The promise can be found.] Each one has a code and a page of its own, its record, at the same address for ever.',
   saysDrawing:
     '[strong|The drawing is the seal.] Everybody’s is different. The badge that you met and the one on the record should show the same drawing.',
+  /** “withdrawn” as on a badge: frame.seal.withdrawn. */
   saysBack:
     '[strong|It can be taken back.] Then every live badge says “withdrawn”, just as large, and the record says it first.',
 
@@ -28,10 +29,12 @@ export const about = {
   checks: 'What we do check',
   checksFew:
     'A few small things, and each record lists them with their dates: that somebody could read mail at the address they gave, that a picture could be opened and copied. Beside them stands, as large, what was not checked.',
+  /** What a record says of a place that nobody looked at: record.placeStates.named. */
   checksPlaces:
     'An artist can also name the places where they show the badge. “The artist names this place” means just that. If nobody looked, the record says that nobody looked.',
 
   ways: 'Three ways to look',
+  /** Check is a page, named as in the navigation: frame.check. */
   waysHow:
     'Click the badge: it leads to its record. Type the code that is written on it. Or go to [check|Check] and paste an address or an artist’s name.',
 

@@ -16,6 +16,7 @@ export const home = {
   seeAll: 'See all of them on the wall',
 
   how: 'How it works',
+  /** Three steps, each in a word that says what to do. */
   promise: 'Promise',
   promiseHow:
     'Tick what you made yourself: pictures, words, sound, film, code, craft. Five short sentences say what that means.',

@@ -9,7 +9,7 @@ export const privacy = {
   visitCookies: 'No cookie, no counter, no script from anybody else. That is true of badges too.',
   visitBadges:
     'A badge on another site asks us about one pledge. It never tells us which page it stands on or who is reading. If you click it, your browser tells us the name of the site that you came from; we do not write that down.',
-  /** Check and the wall are pages of this site. */
+  /** Check and the wall are pages of this site, named as in the navigation. */
   visitTyped:
     'What you type at Check or on the wall is used to find an answer and is not kept. Our log has one line for each request: the kind of page, not its address, whether it worked, and how long it took. There is no network address in it.',
   visitCloudflare:
@@ -30,6 +30,7 @@ export const privacy = {
   mail: 'Your mail address',
   mailKept: 'To sign you in and to tell you what happens to your pledge. Until you leave.',
   original: 'The picture as it came',
+  /** “keep my original as evidence” stands on a form that is in English only. */
   originalKept:
     '30 days, then it is deleted, unless you tick “keep my original as evidence”. The copies that we show never hold the place or the camera that a file may name.',
   held: 'A drawing that waits for a person',

@@ -1,7 +1,10 @@
 /** The page of the words that are pledged. The words themselves stand in schema/statements. */
 export const statement = {
   title: 'The statement, version {version}',
-  /** Above the words in the reader's language, beneath the words that are pledged. Empty in English. */
+  /**
+   * Above the words in the reader's language, beneath the English words that are pledged: help for reading, which
+   * nobody has reviewed; what is pledged are the English words above. Empty in English.
+   */
   forReading: '',
   version:
     'Version {version}, open since {day}. These words never change: a new wording gets a new version, and each record keeps the words that were pledged. They belong to everyone ([licence|CC0 1.0]): copy them, translate them, use them elsewhere.',
