@@ -1,15 +1,15 @@
-import type { record as english } from '../en/record.ts'
 import { plural } from '../plural.ts'
+import type { record as english } from '../en/record.ts'
 
 /** The page of one pledge in Arabic. No verb here agrees with a name, so that no gender is guessed. */
 export const record: typeof english = {
-  title: '{artist}: created with human intelligence',
+  title: '{artist} – created with human intelligence',
   titleWithdrawn: 'تم سحبه: {whose}',
   titleSuspended: 'معلَّق: {whose}',
   whose: 'وعد {artist}',
   whosePledge: 'الوعد {code}',
   inOneLine:
-    'وعد {artist} بتاريخ {day}: لا ذكاء اصطناعي توليدي في ما يلي: {parts}. هذا وعد صاحبه وحده؛ ولم يفحص أحد العمل.',
+    'وعد من {artist} بتاريخ {day} بعدم وجود ذكاء اصطناعي توليدي في ما يلي: {parts}. هذا وعد صاحبه وحده؛ ولم يفحص أحد العمل.',
   inOneLineWithdrawn: 'تم سحب هذا الوعد. وقد قُطع في {day}.',
   inOneLineSuspended: 'هذا الوعد معلَّق. وقد قُطع في {day}.',
 
@@ -64,7 +64,7 @@ export const record: typeof english = {
   placeStates: {
     site: 'هذا الموقع يذكر هذا الوعد، وُجد ذلك في {day}',
     page: 'هذه الصفحة تحمل الشارة، وُجد ذلك في {day}',
-    lapsed: 'كان مرتبطًا، وُجد ذلك آخر مرة في {day}',
+    lapsed: 'كان مرتبطًا، وُجد آخر مرة في {day}',
     found: 'ذكره صاحب الوعد، وُجد آخر مرة في {day}',
     named: 'ذكره صاحب الوعد، لم يُفحص',
   },
@@ -121,7 +121,7 @@ export const record: typeof english = {
   aboutArtist: 'نبذة عن {artist}',
   worksIn: 'مجالات العمل',
   tools: 'الأدوات',
-  since: 'بداية صنع الأشياء',
+  since: 'صنع الأشياء منذ',
   country: 'البلد',
 
   receipt: 'الإيصال',
@@ -153,7 +153,7 @@ export const record: typeof english = {
     edited: 'غيّر صاحب الوعد ما هو مكتوب في هذه الصفحة.',
     'place-named': 'ذكر صاحب الوعد مكانًا تُعرض فيه الشارة.',
     'place-removed': 'أزال صاحب الوعد مكانًا من القائمة.',
-    moved: 'أعطى أحد القائمين على سجل الوعود صاحبَ الوعد عنوان بريد آخر، لأن مكانًا أثبته.',
+    moved: 'غيّر أحد القائمين على سجل الوعود عنوان بريد صاحب الوعد، لأن مكانًا أثبت ذلك.',
     left: 'غادر صاحب الوعد، وأخذ معه كل ما هو شخصي.',
     'drawing-removed': 'أزال صاحب الوعد الرسم.',
     'drawing-hidden': 'أخفى أحد القائمين على سجل الوعود الرسم.',
@@ -196,5 +196,5 @@ export const record: typeof english = {
   cameShop: 'قارن اسم المتجر: المذكور في وعد {artist} هو {address}.',
   cameAddress: 'قارن العنوان: المذكور في وعد {artist} هو {address}.',
   cameUnnamed:
-    'هذا المكان غير مذكور في وعد {artist}. وقد يكون منسيًّا فقط: اسأل {artist} عمّا إذا كانت الصفحة صفحته أو صفحتها.',
+    'هذا المكان غير مذكور في وعد {artist}. وقد يكون منسيًّا فقط. اسأل {artist}: هل هذه صفحتك؟',
 }

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { frame as english } from '../en/frame.ts'
 
 /** What stands around every page, in Hebrew. */
@@ -10,14 +11,14 @@ export const frame: typeof english = {
   about: 'על האתר',
   desk: 'השולחן שלך',
   signIn: 'כניסה',
-  theWords: 'המילים שמבטיחים',
+  theWords: 'נוסח ההבטחה',
   realRegister: 'האם זה המרשם האמיתי?',
   docs: 'תיעוד (באנגלית)',
   privacy: 'פרטיות',
   noTrace: 'איננו שומרים שום זכר למבקרים. כל הבטחה היא הבטחה אישית של מי שנתן אותה.',
   languages: 'שפות',
   meaning: 'עזרה בקריאה: ”נוצר בבינה אנושית“.',
-  utc: '{moment} (UTC)',
+  utc: '{moment}, שעון UTC',
   standing: { active: 'בתוקף', withdrawn: 'בוטלה', suspended: 'הושעתה' },
   seal: { withdrawn: 'ההבטחה בוטלה', suspended: 'ההבטחה הושעתה', missing: 'אין הבטחה כזאת' },
   parts: {
@@ -36,6 +37,13 @@ export const frame: typeof english = {
     code: 'משחקים, אתרים, כלים, תמונות שתוכנה משלך מציירת',
     craft: 'כלי חרס, בדים ואריגים, תכשיטים, עבודות עץ, הדפסים',
   },
+  lookAgain: plural({
+    one: 'דבר אחד צריך עוד מבט',
+    two: 'שני דברים צריכים עוד מבט',
+    other: '{count} דברים צריכים עוד מבט',
+  }),
+  needsLook: 'צריך עוד מבט: ',
+  stillHere: 'כל מה שהקלדת עדיין כאן.',
   houseBadge: 'התג של המרשם, ציור: {name}',
   credentials: 'הקובץ מספר על עצמו: {source}. אנחנו רק מעבירים את זה הלאה.',
   credentialsWith: 'הקובץ מספר על עצמו: {source}, בעזרת ”{tool}“. אנחנו רק מעבירים את זה הלאה.',

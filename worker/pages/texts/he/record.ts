@@ -1,19 +1,19 @@
-import type { record as english } from '../en/record.ts'
 import { plural } from '../plural.ts'
+import type { record as english } from '../en/record.ts'
 
 /** The page of one pledge in Hebrew. No verb here agrees with a name, so that no gender is guessed. */
 export const record: typeof english = {
-  title: '{artist}: created with human intelligence',
+  title: '{artist} – created with human intelligence',
   titleWithdrawn: 'בוטלה: {whose}',
   titleSuspended: 'הושעתה: {whose}',
   whose: 'ההבטחה של {artist}',
   whosePledge: 'הבטחה {code}',
   inOneLine:
-    'הבטחה של {artist} מיום {day}: אין בינה מלאכותית יוצרת באלה: {parts}. זו הבטחה אישית; איש לא בחן את היצירה.',
+    'הבטחה של {artist} מיום {day}, שאין בינה מלאכותית יוצרת באלה: {parts}. זו הבטחה אישית של מי שנתן אותה; איש לא בחן את היצירה.',
   inOneLineWithdrawn: 'ההבטחה הזאת בוטלה. היא ניתנה ביום {day}.',
   inOneLineSuspended: 'ההבטחה הזאת הושעתה. היא ניתנה ביום {day}.',
 
-  left: 'הבטחה של מי שכבר לא כאן',
+  left: 'מי שנתן את ההבטחה עזב',
   pledgedOn: 'ההבטחה ניתנה ביום {day} על אלה: {parts}.',
   hadBeenPledgedOn: 'ההבטחה ניתנה בעבר, ביום {day}, על אלה: {parts}.',
 
@@ -38,7 +38,7 @@ export const record: typeof english = {
   coversPractice: 'כל דבר שמי שנתן את ההבטחה מציג כיצירה שלו.',
   coversWorks: 'רק היצירות שמי שנתן את ההבטחה מציין תחת ”על“.',
   coversForgotten: 'רק יצירות מסוימות. הן כבר לא מצוינות כאן.',
-  words: 'המילים',
+  words: 'הנוסח',
   statement: '[words|נוסח {version}], שמור כאן בדיוק כפי שהובטח',
 
   support: 'איפה למצוא את {artist} ולתמוך',
@@ -53,7 +53,7 @@ export const record: typeof english = {
     other: 'ועוד {count} מקומות.',
   }),
   coversBeneath:
-    'כתובת כוללת כל דף שנמצא מתחתיה. ראית את התג במקום אחר? אפשר לשאול את {artist}: הדף ההוא שלך?',
+    'כתובת כוללת כל דף שנמצא מתחתיה. ראית את התג במקום אחר? אפשר לשאול את {artist}: הדף הזה שלך?',
   noPlace: 'לא צוין שום מקום בידי {artist}. לכן התג לא אומר דבר על הדף שרואים אותו בו.',
   kinds: { site: 'אתר', shop: 'חנות', profile: 'פרופיל' },
   place: '{kind}: {state}',
@@ -77,12 +77,12 @@ export const record: typeof english = {
   checkStates: {
     confirmed: 'הגיעה תשובה',
     reEncoded: 'הועתק נקי',
-    noAiDeclared: 'לא הוצהר על בינה מלאכותית',
+    noAiDeclared: 'אין הצהרה על בינה מלאכותית',
     seenByAPerson: 'אדם הסתכל',
     lookedAt: 'הסתכלנו עליהם',
   },
   checkDetails: {
-    mail: 'את ההבטחה נתן מישהו שיכול היה לקרוא דואר בכתובת שמסר: הוא הקליד קוד ששלחנו לשם. הכתובת נשארת פרטית.',
+    mail: 'את ההבטחה נתן מי שהיה יכול לקרוא דואר בכתובת שנמסרה: הוקלד קוד ששלחנו לשם. הכתובת נשארת פרטית.',
     drawingFile:
       'פתחנו את התמונה ויצרנו ממנה עותקים חדשים, בלי ההערות הנסתרות שמצלמות ואפליקציות משאירות בקבצים. זה לא אומר דבר על הדרך שבה נוצרה.',
     seenByAPerson:
@@ -127,7 +127,7 @@ export const record: typeof english = {
   receiptText: 'כטקסט פשוט למכונות',
   receiptCheck: 'קיבלת קבלה ממישהו? [check|אפשר לבדוק אותה], בלי לשלוח אותה לשום מקום.',
   receiptEngineers:
-    'למהנדסות ולמהנדסים: תעודת Open Badges 3.0 עם הוכחת {suite} אחת מאת {did}, ורשימת W3C Bitstring Status List. [how|איך בודקים אותה] בכלים של אחרים, גם כשכבר לא נהיה.',
+    'למהנדסות ולמהנדסים: מסמך Open Badges 3.0 עם הוכחת {suite} אחת מאת {did}, ורשימת W3C Bitstring Status List. [how|איך בודקים אותו] בכלים של אחרים, גם אם כבר לא נהיה כאן.',
 
   history: 'מה קרה להבטחה הזאת',
   times: plural({
@@ -144,7 +144,7 @@ export const record: typeof english = {
     edited: 'מי שנתן את ההבטחה שינה את מה שכתוב בדף הזה.',
     'place-named': 'מי שנתן את ההבטחה ציין מקום שהתג מוצג בו.',
     'place-removed': 'מי שנתן את ההבטחה הוריד מקום מהרשימה.',
-    moved: 'מישהו מצוות המרשם נתן למי שנתן את ההבטחה כתובת דואר אחרת, כי מקום הוכיח אותה.',
+    moved: 'מישהו מצוות המרשם החליף את כתובת הדואר של מי שנתן את ההבטחה, כי מקום הוכיח את זה.',
     left: 'מי שנתן את ההבטחה עזב, ולקח איתו כל דבר אישי.',
     'drawing-removed': 'מי שנתן את ההבטחה הוריד את הציור.',
     'drawing-hidden': 'מישהו מצוות המרשם הסתיר את הציור.',
@@ -187,5 +187,5 @@ export const record: typeof english = {
   cameShop: 'כדאי להשוות את שם החנות: בידי {artist} צוינה הכתובת {address}.',
   cameAddress: 'כדאי להשוות את הכתובת: בידי {artist} צוינה הכתובת {address}.',
   cameUnnamed:
-    'המקום הזה לא צוין בידי {artist}. אולי הוא רק נשכח: אפשר לשאול את {artist} של מי הדף.',
+    'המקום הזה לא צוין בידי {artist}. אולי הוא רק נשכח. אפשר לשאול את {artist}: הדף הזה שלך?',
 }

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { frame as english } from '../en/frame.ts'
 
 /** What stands around every page, in Hindi. */
@@ -17,7 +18,7 @@ export const frame: typeof english = {
   noTrace: 'हम यहाँ आने वालों का कोई निशान नहीं रखते। हर वादा कलाकार का अपना वादा है।',
   languages: 'भाषाएँ',
   meaning: 'पढ़ने में मदद: “मानव बुद्धि से रचित”।',
-  utc: '{moment} (UTC)',
+  utc: '{moment} (UTC समय)',
   standing: { active: 'क़ायम', withdrawn: 'वापस लिया गया', suspended: 'निलंबित' },
   seal: { withdrawn: 'वापस लिया गया', suspended: 'निलंबित', missing: 'ऐसा कोई वादा नहीं' },
   parts: {
@@ -36,7 +37,13 @@ export const frame: typeof english = {
     code: 'खेल, वेबसाइटें, औज़ार, आपके अपने प्रोग्राम के बनाए चित्र',
     craft: 'मिट्टी के बर्तन, कपड़े की कारीगरी, गहने, लकड़ी का काम, छापे',
   },
-  houseBadge: 'रजिस्टर का अपना बिल्ला, बनाने वाले: {name}',
+  lookAgain: plural({
+    one: 'एक चीज़ फिर से देखनी है',
+    other: '{count} चीज़ें फिर से देखनी हैं',
+  }),
+  needsLook: 'इसे फिर से देखें: ',
+  stillHere: 'आपका लिखा सब कुछ अब भी यहीं है।',
+  houseBadge: 'रजिस्टर का अपना बिल्ला, जिसे {name} ने बनाया',
   credentials: 'फ़ाइल अपने बारे में कहती है: {source}। हम यह बात बस आगे बता रहे हैं।',
   credentialsWith: 'फ़ाइल अपने बारे में कहती है: {source}, औज़ार: “{tool}”। हम यह बात बस आगे बता रहे हैं।',
   sources: {

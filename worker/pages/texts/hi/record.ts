@@ -1,9 +1,9 @@
-import type { record as english } from '../en/record.ts'
 import { plural } from '../plural.ts'
+import type { record as english } from '../en/record.ts'
 
 /** The page of one pledge in Hindi. No verb here agrees with the artist, so that no gender is guessed. */
 export const record: typeof english = {
-  title: '{artist}: created with human intelligence',
+  title: '{artist} – created with human intelligence',
   titleWithdrawn: 'वापस लिया गया: {whose}',
   titleSuspended: 'निलंबित: {whose}',
   whose: '{artist} का वादा',
@@ -13,7 +13,7 @@ export const record: typeof english = {
   inOneLineWithdrawn: 'यह वादा वापस लिया गया है। यह {day} को किया गया था।',
   inOneLineSuspended: 'यह वादा निलंबित है। यह {day} को किया गया था।',
 
-  left: 'एक कलाकार, जिन्होंने यहाँ से विदा ली',
+  left: 'एक कलाकार, जिन्होंने यह रजिस्टर छोड़ दिया',
   pledgedOn: '{day} को इनके लिए वादा किया गया: {parts}।',
   hadBeenPledgedOn: '{day} को इनके लिए वादा किया गया था: {parts}।',
 
@@ -26,9 +26,9 @@ export const record: typeof english = {
   artistWithdrew: 'कलाकार ने यह वादा वापस लिया।',
   artistWithdrewOn: 'कलाकार ने {day} को यह वादा वापस लिया।',
   leftWithdrawn:
-    'यह वादा वापस लिया गया। कलाकार ने यहाँ से विदा ली, और अपना नाम और अपने चित्र भी साथ ले लिए।',
+    'यह वादा वापस लिया गया। कलाकार ने यह रजिस्टर छोड़ दिया, और अपना नाम और अपने चित्र साथ ले लिए।',
   leftWithdrawnOn:
-    'यह वादा {day} को वापस लिया गया। कलाकार ने यहाँ से विदा ली, और अपना नाम और अपने चित्र भी साथ ले लिए।',
+    'यह वादा {day} को वापस लिया गया। कलाकार ने यह रजिस्टर छोड़ दिया, और अपना नाम और अपने चित्र साथ ले लिए।',
   operatorsReason: 'संचालक का बताया कारण',
   artistsWords: 'कलाकार के अपने शब्दों में',
 
@@ -40,9 +40,9 @@ export const record: typeof english = {
   itCovers: 'इसमें शामिल है',
   coversPractice: 'वह सब कुछ जो कलाकार की ओर से अपने काम के रूप में दिखाया जाता है।',
   coversWorks: 'केवल वे कृतियाँ जिनके नाम कलाकार ने “परिचय” में बताए हैं।',
-  coversForgotten: 'केवल कुछ गिनी-चुनी कृतियाँ। उनके नाम अब यहाँ नहीं हैं।',
+  coversForgotten: 'केवल कुछ तय कृतियाँ। उनके नाम अब यहाँ नहीं हैं।',
   words: 'शब्द',
-  statement: '[words|वादे के शब्द {version}], यहाँ ठीक वैसे ही रखे हैं जैसे वादा किया गया था',
+  statement: '[words|वादे के शब्द {version}], यहाँ ठीक वैसे ही रखे हैं जैसे वादे में कहे गए थे',
 
   support: '{artist} तक पहुँचें और साथ दें',
   noDoor:
@@ -68,7 +68,7 @@ export const record: typeof english = {
   nothingChecked: 'कुछ भी नहीं जाँचा गया।',
   check: '{what}: {state}, {day}।',
   checks: {
-    mail: 'मेल का पता',
+    mail: 'ईमेल का पता',
     drawingFile: 'चित्र की फ़ाइल',
     drawingOrigin: 'फ़ाइल अपने स्रोत के बारे में क्या कहती है',
     places: 'जगहें',
@@ -76,12 +76,12 @@ export const record: typeof english = {
   checkStates: {
     confirmed: 'जवाब आया',
     reEncoded: 'साफ़ प्रति बनाई गई',
-    noAiDeclared: 'एआई होना नहीं बताया गया',
+    noAiDeclared: 'एआई का ज़िक्र नहीं',
     seenByAPerson: 'एक इंसान ने देखा',
     lookedAt: 'देखी गईं',
   },
   checkDetails: {
-    mail: 'यह वादा ऐसे व्यक्ति ने किया जिसकी पहुँच दिए गए पते की मेल तक थी: उसने वह कोड लिखा जो हमने वहाँ भेजा था। पता निजी रहता है।',
+    mail: 'यह वादा ऐसे व्यक्ति ने किया जिसकी पहुँच दिए गए पते की ईमेल तक थी: उसने वह कोड लिखा जो हमने वहाँ भेजा था। पता निजी रहता है।',
     drawingFile:
       'हमने चित्र खोला और उसकी नई प्रतियाँ बनाईं, उन छिपी टिप्पणियों के बिना जो कैमरे और ऐप फ़ाइलों में छोड़ देते हैं। इससे यह पता नहीं चलता कि चित्र कैसे बना।',
     seenByAPerson:
@@ -100,9 +100,9 @@ export const record: typeof english = {
   notCheckedDetails: {
     work: 'स्वयं कृति। यहाँ किसी ने नहीं परखा कि वह कैसे बनी: यह कलाकार का अपना वादा है।',
     who: '{artist} कौन हैं। यह वह नाम है जो कलाकार ने चुना।',
-    whoLeft: 'कलाकार कौन थे। उन्होंने यहाँ से विदा ली, और अपना नाम साथ ले लिया।',
+    whoLeft: 'कलाकार की पहचान। उन्होंने यह रजिस्टर छोड़ दिया, और अपना नाम साथ ले लिया।',
     otherPages:
-      'वे पृष्ठ जो जगहों की सूची में नहीं हैं; और जो सूची में हैं, उनके बारे में जो हर एक के पास लिखा है, उसके सिवा कुछ भी।',
+      'वे पृष्ठ जो जगहों की सूची में नहीं हैं; और जो सूची में हैं, उनके पास लिखी बात को छोड़कर बाक़ी सब कुछ।',
     everyPage: 'बिल्ला कहाँ दिखता है। कोई जगह इस अभिलेख की ओर इशारा नहीं करती।',
     drawer: 'चित्र किसने बनाया। कलाकार का कहना है कि वह उन्हीं का है।',
     unscreened:
@@ -125,7 +125,7 @@ export const record: typeof english = {
   receiptText: 'मशीनों के लिए सादे पाठ के रूप में',
   receiptCheck: 'क्या किसी ने आपको रसीद दी है? उसे कहीं भेजे बिना [check|जाँचें]।',
   receiptEngineers:
-    'इंजीनियरों के लिए: {did} के एक {suite} प्रमाण वाला Open Badges 3.0 प्रमाण-पत्र, और एक W3C Bitstring Status List। दूसरों के औज़ारों से [how|इसे कैसे जाँचें], तब भी जब हम न रहें।',
+    'इंजीनियरों के लिए: {did} के एक {suite} प्रमाण वाला Open Badges 3.0 दस्तावेज़, और एक W3C Bitstring Status List। दूसरों के औज़ारों से [how|इसे कैसे जाँचें], तब भी जब हम न रहें।',
 
   history: 'इस वादे के साथ क्या-क्या हुआ',
   times: plural({ one: 'उस दिन {count} बार।', other: 'उस दिन {count} बार।' }),
@@ -138,12 +138,12 @@ export const record: typeof english = {
     edited: 'कलाकार ने इस पृष्ठ पर लिखी बातें बदलीं।',
     'place-named': 'कलाकार ने एक जगह बताई जहाँ बिल्ला दिखाया जाता है।',
     'place-removed': 'कलाकार ने एक जगह सूची से हटाई।',
-    moved: 'एक संचालक ने कलाकार का मेल का पता बदला, क्योंकि एक जगह ने इसे साबित किया।',
-    left: 'कलाकार ने यहाँ से विदा ली, और अपना सब निजी साथ ले लिया।',
+    moved: 'एक संचालक ने कलाकार का ईमेल पता बदला, क्योंकि एक जगह ने इसे साबित किया।',
+    left: 'कलाकार ने यह रजिस्टर छोड़ दिया, और अपनी हर निजी चीज़ साथ ले ली।',
     'drawing-removed': 'कलाकार ने चित्र हटाया।',
     'drawing-hidden': 'एक संचालक ने चित्र छिपाया।',
     withdrawn: 'कलाकार ने वादा वापस लिया।',
-    restored: 'कलाकार ने वादा फिर से अपनाया। वह फिर क़ायम है।',
+    restored: 'कलाकार ने वादा वापस लेने का फ़ैसला बदला। वादा फिर क़ायम है।',
     suspended: 'एक संचालक ने वादा निलंबित किया।',
     reinstated: 'एक संचालक ने निलंबन हटाया।',
   },
@@ -171,12 +171,12 @@ export const record: typeof english = {
   unknownMadeUp:
     'तो हो सकता है कि किसी ने उसे गढ़ लिया हो। जिस बिल्ले का कोड कहीं नहीं पहुँचाता, उसके पीछे कोई वादा नहीं है। यह अनजाने में हुई भूल भी हो सकती है: अगर आपको पता है कि उसे कौन दिखाता है, तो उनसे पूछें।',
 
-  cameFrom: 'आप यहाँ {host} से आए।',
+  cameFrom: 'आपका यहाँ आना {host} से हुआ।',
   cameWholeNamed: '{artist} ने यह जगह बताई है; हमें वहाँ से यहाँ का कोई लिंक नहीं मिला।',
   cameWholeLapsed: '{artist} ने यह जगह बताई है। वह पहले जुड़ी थी; यह हमें आख़िरी बार {day} को मिला।',
   cameWholeSite: 'यह सूची में है, और साइट इस वादे का नाम देती है: यह हमें {day} को मिला।',
   cameWholePage: 'यह सूची में है, और वहाँ के एक पृष्ठ पर बिल्ला है: यह हमें {day} को मिला।',
-  cameShared: 'उस साइट पर बहुत लोगों की साझी जगह है।',
+  cameShared: 'वह साइट बहुत से लोगों की साझी है।',
   camePart: 'उस साइट का केवल एक हिस्सा इस सूची में है।',
   cameShop: 'दुकान का नाम मिलाएँ: {artist} ने {address} बताया है।',
   cameAddress: 'पता मिलाएँ: {artist} ने {address} बताया है।',

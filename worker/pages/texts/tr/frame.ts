@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { frame as english } from '../en/frame.ts'
 
 /** What stands around every page, in Turkish. */
@@ -33,13 +34,19 @@ export const frame: typeof english = {
     craft: 'el yapımı şeyler',
   },
   partExamples: {
-    image: 'çizim, boyama, fotoğraf, çizgi roman, tasarım',
+    image: 'çizim, resim, fotoğraf, çizgi roman, tasarım',
     text: 'öyküler, şiirler, makaleler, senaryolar, sizin yazdığınız süslü yazılar',
-    sound: 'şarkılar, besteler, kayıtlar, insan sesleri',
+    sound: 'şarkılar, besteler, kayıtlar, seslendirmeler',
     video: 'filmler, animasyonlar, her tür hareketli görüntü',
     code: 'oyunlar, web siteleri, araçlar, kendi programınızın çizdiği resimler',
     craft: 'çömlekler, dokumalar, takılar, ahşap işleri, baskılar',
   },
+  lookAgain: plural({
+    one: 'Bir şeye yeniden bakmak gerekiyor',
+    other: '{count} şeye yeniden bakmak gerekiyor',
+  }),
+  needsLook: 'Yeniden bakmak gerekiyor: ',
+  stillHere: 'Yazdığınız her şey hâlâ burada.',
   houseBadge: 'Sicilin kendi rozeti, çizen: {name}',
   credentials: 'Dosya kendisi için şunu söylüyor: {source}. Biz bunu yalnızca aktarıyoruz.',
   credentialsWith:

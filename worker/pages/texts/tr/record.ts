@@ -1,15 +1,15 @@
-import type { record as english } from '../en/record.ts'
 import { plural } from '../plural.ts'
+import type { record as english } from '../en/record.ts'
 
 /** The page of one pledge in Turkish. A name takes no ending here, so that every name fits. */
 export const record: typeof english = {
-  title: '{artist}: created with human intelligence',
+  title: '{artist} – created with human intelligence',
   titleWithdrawn: 'Geri alındı: {whose}',
   titleSuspended: 'Askıya alındı: {whose}',
   whose: '{artist} tarafından verilen söz',
   whosePledge: '{code} kodlu söz',
   inOneLine:
-    '{artist}, {day} tarihinde söz verdi. Üretken yapay zekâ şunlarda yok: {parts}. Bu, sanatçının kendi sözüdür; eseri kimse incelemedi.',
+    '{artist}, {day} tarihinde şunlarda üretken yapay zekâ olmadığına söz verdi: {parts}. Bu, sanatçının kendi sözüdür; eseri kimse incelemedi.',
   inOneLineWithdrawn: 'Bu söz geri alındı. Verildiği tarih: {day}.',
   inOneLineSuspended: 'Bu söz askıya alındı. Verildiği tarih: {day}.',
 
@@ -25,9 +25,10 @@ export const record: typeof english = {
   operatorSuspendedOn: 'Bu sicilin bir görevlisi bu sözü {day} tarihinde askıya aldı.',
   artistWithdrew: 'Sanatçı bu sözü geri aldı.',
   artistWithdrewOn: 'Sanatçı bu sözü {day} tarihinde geri aldı.',
-  leftWithdrawn: 'Bu söz geri alındı. Sanatçı ayrıldı, adını ve resimlerini de yanında götürdü.',
+  leftWithdrawn:
+    'Bu söz geri alındı. Sanatçı buradan ayrıldı, adını ve resimlerini de yanında götürdü.',
   leftWithdrawnOn:
-    'Bu söz {day} tarihinde geri alındı. Sanatçı ayrıldı, adını ve resimlerini de yanında götürdü.',
+    'Bu söz {day} tarihinde geri alındı. Sanatçı buradan ayrıldı, adını ve resimlerini de yanında götürdü.',
   operatorsReason: 'Görevlinin gösterdiği neden',
   artistsWords: 'Sanatçının kendi anlatımıyla',
 
@@ -99,10 +100,10 @@ export const record: typeof english = {
   notChecked: 'Ne denetlenmedi',
   notCheckedDetails: {
     work: 'Eserin kendisi. Nasıl yapıldığını burada kimse incelemedi: bu, sanatçının kendi sözüdür.',
-    who: '{artist} adının arkasında kim olduğu. Bu, sanatçının seçtiği addır.',
-    whoLeft: 'Sanatçının kim olduğu. Ayrıldı, adını da yanında götürdü.',
+    who: '{artist} adının kime ait olduğu. Bu adı sanatçı seçti.',
+    whoLeft: 'Sanatçının kim olduğu. Buradan ayrıldı, adını da yanında götürdü.',
     otherPages:
-      'Yer listesinde olmayan sayfalar; listedekilerin de yanlarında yazandan başka hiçbir şeyi.',
+      'Yer listesinde olmayan sayfalar; listedekilerde de, yanlarında yazanların dışında kalan her şey.',
     everyPage: 'Rozetin nerede göründüğü. Hiçbir yer bu kaydı göstermiyor.',
     drawer: 'Çizimi kimin yaptığı. Sanatçı, çizimin kendisine ait olduğunu söylüyor.',
     unscreened:
@@ -126,7 +127,7 @@ export const record: typeof english = {
   receiptText: 'Makineler için düz metin olarak',
   receiptCheck: 'Biri size bir makbuz mu verdi? Hiçbir yere göndermeden [check|denetleyin].',
   receiptEngineers:
-    'Mühendisler için: {did} tarafından verilmiş tek bir {suite} kanıtı taşıyan bir Open Badges 3.0 belgesi ve bir W3C Bitstring Status List. Başkalarının araçlarıyla, biz artık olmasak bile: [how|nasıl denetlenir].',
+    'Mühendisler için: {did} tarafından verilmiş tek bir {suite} kanıtı taşıyan bir Open Badges 3.0 belgesi ve bir W3C Bitstring Status List. Biz artık olmasak bile, başkalarının araçlarıyla [how|nasıl denetlenir].',
 
   history: 'Bu sözün başından geçenler',
   times: plural({ one: 'O gün {count} kez.', other: 'O gün {count} kez.' }),
@@ -139,15 +140,14 @@ export const record: typeof english = {
     edited: 'Sanatçı bu sayfada yazanları değiştirdi.',
     'place-named': 'Sanatçı rozetin gösterildiği bir yer belirtti.',
     'place-removed': 'Sanatçı bir yeri listeden çıkardı.',
-    moved:
-      'Bir görevli sanatçının e-posta adresini başka bir adresle değiştirdi, çünkü bir yer bunu kanıtladı.',
-    left: 'Sanatçı ayrıldı, kişisel olan her şeyi de yanında götürdü.',
+    moved: 'Bir görevli sanatçıya başka bir e-posta adresi verdi, çünkü bir yer bunu kanıtladı.',
+    left: 'Sanatçı buradan ayrıldı, kişisel olan her şeyi de yanında götürdü.',
     'drawing-removed': 'Sanatçı çizimi kaldırdı.',
     'drawing-hidden': 'Bir görevli çizimi gizledi.',
     withdrawn: 'Sanatçı sözü geri aldı.',
     restored: 'Sanatçı sözü geri almaktan vazgeçti. Söz yeniden geçerli.',
     suspended: 'Bir görevli sözü askıya aldı.',
-    reinstated: 'Bir görevli sözü askıdan indirdi.',
+    reinstated: 'Bir görevli askıya alma kararını kaldırdı.',
   },
 
   real: 'Gerçek sicilin bu olduğu nasıl anlaşılır',
