@@ -55,7 +55,7 @@ export function Layout(props: LayoutProps) {
           </p>
           <nav aria-label={frame.main}>
             <ul>
-              <NavLink href="/pledge" path={path}>
+              <NavLink href="/pledge" path={path} isEnglish>
                 {frame.pledge}
               </NavLink>
               <NavLink href="/wall" path={path}>
@@ -68,11 +68,11 @@ export function Layout(props: LayoutProps) {
                 {frame.about}
               </NavLink>
               {session ? (
-                <NavLink href="/studio" path={path}>
+                <NavLink href="/studio" path={path} isEnglish>
                   {frame.desk}
                 </NavLink>
               ) : (
-                <NavLink href="/sign-in" path={path}>
+                <NavLink href="/sign-in" path={path} isEnglish>
                   {frame.signIn}
                 </NavLink>
               )}
@@ -91,7 +91,7 @@ export function Layout(props: LayoutProps) {
               <a href={to('/#real-register')}>{frame.realRegister}</a>
             </li>
             <li>
-              <a href="/docs" hreflang="en">
+              <a href="/docs" hreflang={language === 'en' ? undefined : 'en'}>
                 {frame.docs}
               </a>
             </li>
@@ -151,13 +151,22 @@ function Head(props: LayoutProps) {
   )
 }
 
-type NavLinkProps = PropsWithChildren<{ href: string; path: string | undefined }>
+type NavLinkProps = PropsWithChildren<{
+  href: string
+  path: string | undefined
+  /** The page is written in English only. */
+  isEnglish?: boolean
+}>
 
-function NavLink({ href, path, children }: NavLinkProps) {
-  const { to } = useReader()
+function NavLink({ href, path, isEnglish = false, children }: NavLinkProps) {
+  const { language, to } = useReader()
   return (
     <li>
-      <a href={to(href)} aria-current={href === path ? 'page' : undefined}>
+      <a
+        href={isEnglish ? href : to(href)}
+        hreflang={isEnglish && language !== 'en' ? 'en' : undefined}
+        aria-current={href === path ? 'page' : undefined}
+      >
         {children}
       </a>
     </li>
