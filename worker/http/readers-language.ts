@@ -17,13 +17,27 @@ export const readersLanguage = factory.createMiddleware(async (c, next) => {
 export function takeReader(c: AppContext): (answer: Response) => void {
   const chosen = findLanguage(c.req.query('lang') ?? '')
   const language = chosen ?? readHeader(c) ?? 'en'
-  const { pathname, search } = new URL(c.req.url)
-  c.set('reader', makeReader(language, pathname + search, chosen !== null))
+  c.set('reader', makeReader(language, readAddress(c.req.url), chosen !== null))
   return ({ headers }) => {
     headers.append('vary', 'accept-language')
     // What machines read stays English, from the same address too.
     if (!headers.get('content-type')?.includes('json')) headers.set('content-language', language)
   }
+}
+
+/** In UTF-16 units. A page names its own address once for each language: nobody makes it long by asking for long ones. */
+const LONGEST_ADDRESS = 1000
+
+/**
+ * What the page's own links to its other languages begin with. An address of two slashes would lead to another site:
+ * they are one.
+ */
+function readAddress(asked: string): string {
+  const { pathname, search } = new URL(asked)
+  const path = pathname.replace(/^\/+/, '/')
+  return path.length + search.length > LONGEST_ADDRESS
+    ? path.slice(0, LONGEST_ADDRESS)
+    : path + search
 }
 
 const FROM_HEADER = {
