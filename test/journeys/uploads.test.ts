@@ -10,6 +10,8 @@ import { Visitor } from '../support/node/visitor.ts'
 
 /** The issue: no answer takes longer. */
 const MOST_MS = 1000
+/** A busy machine can make any answer late: a file is slow when it is so each time. */
+const TURNS = 3
 /** An account has room for so many new drawings in a day. */
 const A_DAY = 3
 /** What decides the pixels, and nothing else: no text, no EXIF, no XMP, no profile. */
@@ -92,12 +94,26 @@ async function sendAll(set: string): Promise<Sent[]> {
   return sent
 }
 
+/** The files whose answer comes late however often they are sent. */
+async function listSlow(sent: Sent[]): Promise<Sent[]> {
+  const senders = new Senders('again')
+  let slow = sent.filter(({ ms }) => ms > MOST_MS)
+  for (let turn = 1; turn < TURNS && slow.length > 0; turn += 1) {
+    const again: Sent[] = []
+    for (const { file } of slow) {
+      again.push(await senders.send(file, readCorpusFile(CORPUS ?? '', file)))
+    }
+    slow = again.filter(({ ms }) => ms > MOST_MS)
+  }
+  return slow
+}
+
 describe.skipIf(!CORPUS)(`the door${CORPUS ? '' : ` (${WITHOUT})`}`, { timeout: 600_000 }, () => {
   it('answers every file that was made to hurt plainly, within a second', async ({ expect }) => {
     const sent = await sendAll('bad')
     expect(sent.length).toBeGreaterThan(400)
     expect(sent.filter(({ status }) => status >= 500)).toEqual([])
-    expect(sent.filter(({ ms }) => ms > MOST_MS)).toEqual([])
+    expect(await listSlow(sent)).toEqual([])
     // Each refusal says what was wrong, in words; and some of these files are whole pictures after all.
     const silent = sent.filter(({ status, answer }) => status !== 200 && !answer.detail)
     expect(silent).toEqual([])
