@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { record } from '../../worker/pages/texts/en/record.ts'
+import { record as words } from '../../worker/pages/texts/en/record.ts'
 import { readHost, sayHost, type Known, type KnownPlace } from '../../widget/studio/came-from.ts'
 
 const OURS = 'https://register.org'
@@ -16,7 +16,7 @@ const place = (changes: Partial<KnownPlace>): KnownPlace => ({
 
 function say(host: string, places: KnownPlace[], isWhole = true): string | null {
   const known: Known = { artist: 'Ada', places, isWhole }
-  const said = sayHost(host, known, record)
+  const said = sayHost(host, known, words)
   return (
     said &&
     said

@@ -21,31 +21,29 @@ export type Verdict = { line: string; more: string[]; facts?: Fact[]; isBad?: bo
 
 export function sayNoReceipt(found: NoReceipt, speech: Speech): Verdict {
   const { words } = speech
-  switch (found.is) {
-    case 'too-large': {
-      const [size, most] = [found.bytes, found.most].map((bytes) => sayMegabytes(bytes, speech))
-      return {
-        line: words.tooLarge,
-        more: [fillGaps(words.tooLargeWhy, { size: size ?? '', most: most ?? '' })],
-      }
-    }
-    case 'nothing-inside':
-      return { line: fillGaps(words.nothingInside, { kind: found.kind }), more: [words.lost] }
-    case 'other-picture':
-      return { line: words.otherPicture, more: [words.onlyPngAndSvg, words.lost] }
-    case 'several':
-      return { line: words.several, more: [words.severalWhat] }
-    case 'too-much':
-      return { line: words.tooMuch, more: [words.tooMuchWhat] }
-    case 'older':
-      return { line: words.older, more: [words.olderWhat] }
-    case 'token':
-      return { line: words.token, more: [words.tokenWhat] }
-    case 'no-json':
-      return { line: words.noJson, more: [words.noJsonWhat] }
-    case 'no-credential':
-      return { line: words.noCredential, more: [words.noCredentialWhat] }
+  if (found.is === 'too-large') {
+    const size = sayMegabytes(found.bytes, speech)
+    const most = sayMegabytes(found.most, speech)
+    return { line: words.tooLarge, more: [fillGaps(words.tooLargeWhy, { size, most })] }
   }
+  if (found.is === 'nothing-inside') {
+    return { line: fillGaps(words.nothingInside, { kind: found.kind }), more: [words.lost] }
+  }
+  const [line, ...more] = NO_RECEIPT[found.is]
+  return { line: words[line], more: more.map((name) => words[name]) }
+}
+
+/** The names of the sentences: the line, and what follows it. */
+type Names = readonly [line: keyof ReceiptWords, ...more: (keyof ReceiptWords)[]]
+
+const NO_RECEIPT: { [is in Exclude<NoReceipt['is'], 'too-large' | 'nothing-inside'>]: Names } = {
+  'other-picture': ['otherPicture', 'onlyPngAndSvg', 'lost'],
+  several: ['several', 'severalWhat'],
+  'too-much': ['tooMuch', 'tooMuchWhat'],
+  older: ['older', 'olderWhat'],
+  token: ['token', 'tokenWhat'],
+  'no-json': ['noJson', 'noJsonWhat'],
+  'no-credential': ['noCredential', 'noCredentialWhat'],
 }
 
 /** `from` is where the receipt was read: a picture around it is no part of what was signed. */
@@ -55,23 +53,22 @@ export function sayJudgement(
   speech: Speech,
 ): Verdict {
   const { words } = speech
-  switch (judgement.is) {
-    case 'foreign':
-      return sayForeign(judgement, speech)
-    case 'altered':
-      return { isBad: true, line: words.altered, more: [words.alteredWhat] }
-    case 'unknown-key':
-      return { isBad: true, line: words.unknownKey, more: [words.unknownKeyWhat] }
-    case 'could-not-tell':
-      return { line: words.couldNotTell, more: [words.couldNotTellWhat] }
-    case 'whole': {
-      const verdict = sayWhole(judgement, speech)
-      // Anybody can put a true receipt into another picture.
-      return from === 'picture'
-        ? { ...verdict, more: [words.notThePicture, ...verdict.more] }
-        : verdict
-    }
+  if (judgement.is === 'foreign') return sayForeign(judgement, speech)
+  if (judgement.is !== 'whole') {
+    const [line, ...more] = JUDGEMENTS[judgement.is]
+    const said = { line: words[line], more: more.map((name) => words[name]) }
+    // That nobody answered is nothing against a receipt.
+    return judgement.is === 'could-not-tell' ? said : { ...said, isBad: true }
   }
+  const verdict = sayWhole(judgement, speech)
+  // Anybody can put a true receipt into another picture.
+  return from === 'picture' ? { ...verdict, more: [words.notThePicture, ...verdict.more] } : verdict
+}
+
+const JUDGEMENTS: { [is in Exclude<Judgement['is'], 'foreign' | 'whole'>]: Names } = {
+  altered: ['altered', 'alteredWhat'],
+  'unknown-key': ['unknownKey', 'unknownKeyWhat'],
+  'could-not-tell': ['couldNotTell', 'couldNotTellWhat'],
 }
 
 function sayWhole(

@@ -1,7 +1,25 @@
 import type { Language } from '../../../schema/languages.ts'
+import { de } from './de/index.ts'
 import { en } from './en/index.ts'
+import { es } from './es/index.ts'
+import { fr } from './fr/index.ts'
+import { it } from './it/index.ts'
+import { ja } from './ja/index.ts'
+import { ko } from './ko/index.ts'
+import { pt } from './pt/index.ts'
+import { zh } from './zh-Hans/index.ts'
 
 /** Every word of the public pages in one language. A key that a language leaves out fails the types. */
 export type Texts = typeof en
 
-export const TEXTS: { [language in Language]?: Texts } & { en: Texts } = { en }
+export const TEXTS: { [language in Language]?: Texts } & { en: Texts } = {
+  de,
+  en,
+  es,
+  fr,
+  it,
+  ja,
+  ko,
+  pt,
+  'zh-Hans': zh,
+}

@@ -3,19 +3,19 @@ import type { record as english } from '../en/record.ts'
 
 /** The page of one pledge in French. A name stands after no “de”, which would have to become “d’” before a vowel. */
 export const record: typeof english = {
-  title: '{artist}\u202f: created with human intelligence',
-  titleWithdrawn: 'Retirée\u202f: {whose}',
-  titleSuspended: 'Suspendue\u202f: {whose}',
+  title: '{artist} : created with human intelligence',
+  titleWithdrawn: 'Retirée : {whose}',
+  titleSuspended: 'Suspendue : {whose}',
   whose: 'promesse faite par {artist}',
   whosePledge: 'promesse {code}',
   inOneLine:
-    '{artist} a promis le {day}\u202f: pas d’IA générative ({parts}). C’est la promesse de l’artiste\u202f; personne n’a examiné l’œuvre.',
+    '{artist} a promis le {day} : pas d’IA générative ({parts}). C’est la promesse de l’artiste ; personne n’a examiné l’œuvre.',
   inOneLineWithdrawn: 'Cette promesse est retirée. Elle avait été faite le {day}.',
   inOneLineSuspended: 'Cette promesse est suspendue. Elle avait été faite le {day}.',
 
   left: 'Artiste qui a quitté le registre',
-  pledgedOn: 'Promesse faite le {day} pour\u202f: {parts}.',
-  hadBeenPledgedOn: 'La promesse avait été faite le {day} pour\u202f: {parts}.',
+  pledgedOn: 'Promesse faite le {day} pour : {parts}.',
+  hadBeenPledgedOn: 'La promesse avait été faite le {day} pour : {parts}.',
 
   suspended: 'suspendue',
   withdrawn: 'retirée',
@@ -35,11 +35,11 @@ export const record: typeof english = {
   promised: 'Ce qui a été promis',
   hadBeenPromised: 'Ce qui avait été promis',
   forReading:
-    'Aide à la lecture, non relue\u202f: voici ce que disent les mots ci-dessus. Ils ont été promis en {language}.',
+    'Aide à la lecture, non relue : voici ce que disent les mots ci-dessus. Ils ont été promis en {language}.',
   madeWithout: 'Fait sans IA générative',
   itCovers: 'Elle concerne',
   coversPractice: 'Tout ce que l’artiste montre comme étant son propre travail.',
-  coversWorks: 'Seulement les œuvres que l’artiste nomme sous «\u202fEn savoir plus\u202f».',
+  coversWorks: 'Seulement les œuvres que l’artiste nomme sous « En savoir plus ».',
   coversForgotten: 'Seulement certaines œuvres. Elles ne sont plus nommées ici.',
   words: 'Les mots',
   statement: '[words|Déclaration {version}], gardée ici exactement telle qu’elle a été promise',
@@ -52,10 +52,10 @@ export const record: typeof english = {
   placesOnce: 'Où {artist} montrait le badge',
   morePlaces: plural({ one: 'Et {count} autre.', other: 'Et {count} autres.' }),
   coversBeneath:
-    'Une adresse comprend toutes les pages qui sont en dessous. Tu as vu le badge ailleurs\u202f? Alors demande à {artist} si cette page est la sienne.',
+    'Une adresse comprend toutes les pages qui sont en dessous. Tu as vu le badge ailleurs ? Alors demande à {artist} si cette page est la sienne.',
   noPlace: '{artist} n’a indiqué aucun lieu. Le badge ne dit donc rien de la page où on le voit.',
   kinds: { site: 'site', shop: 'boutique', profile: 'profil' },
-  place: '{kind}\u202f: {state}',
+  place: '{kind} : {state}',
   placeStates: {
     site: 'ce site mentionne cette promesse, trouvé le {day}',
     page: 'cette page porte le badge, trouvé le {day}',
@@ -66,7 +66,7 @@ export const record: typeof english = {
 
   checked: 'Ce qui a été contrôlé, et quand',
   nothingChecked: 'Rien n’a été contrôlé.',
-  check: '{what}\u202f: {state} ({day}).',
+  check: '{what} : {state} ({day}).',
   checks: {
     mail: 'L’adresse e-mail',
     drawingFile: 'Le fichier du dessin',
@@ -81,13 +81,13 @@ export const record: typeof english = {
     lookedAt: 'consultés',
   },
   checkDetails: {
-    mail: 'La promesse a été faite par quelqu’un qui pouvait lire le courrier de l’adresse donnée\u202f: cette personne a tapé un code que nous y avons envoyé. L’adresse reste privée.',
+    mail: 'La promesse a été faite par quelqu’un qui pouvait lire le courrier de l’adresse donnée : cette personne a tapé un code que nous y avons envoyé. L’adresse reste privée.',
     drawingFile:
       'Nous avons ouvert l’image et en avons fait de nouvelles copies, sans les notes cachées que les appareils photo et les applis laissent dans les fichiers. Cela ne dit rien de la façon dont elle a été faite.',
     seenByAPerson:
-      'Quelque chose dans le fichier du dessin demandait l’œil d’une personne\u202f: une note d’une appli, ou une partie illisible. Une personne de chez nous a regardé, et a laissé le dessin en place. Cela ne prouve pas comment il a été fait.',
+      'Quelque chose dans le fichier du dessin demandait l’œil d’une personne : une note d’une appli, ou une partie illisible. Une personne de chez nous a regardé, et a laissé le dessin en place. Cela ne prouve pas comment il a été fait.',
     noAiDeclared:
-      'Le fichier du dessin ne déclarait pas d’origine IA. Nous lisons seulement ce que les applis écrivent dans un fichier\u202f: on ne trouve ainsi que les fichiers honnêtes ou négligents.',
+      'Le fichier du dessin ne déclarait pas d’origine IA. Nous lisons seulement ce que les applis écrivent dans un fichier : on ne trouve ainsi que les fichiers honnêtes ou négligents.',
     onePlace:
       'Un des lieux que l’artiste indique renvoie à cette fiche, par quelque chose que seule la personne à qui il appartient peut y mettre. Nous regardons de nouveau de nous-mêmes. La liste des lieux dit ce qui a été trouvé sur chacun, et quand.',
     morePlaces: plural({
@@ -98,11 +98,11 @@ export const record: typeof english = {
   },
   notChecked: 'Ce qui n’a pas été contrôlé',
   notCheckedDetails: {
-    work: 'L’œuvre elle-même. Personne ici n’a examiné comment elle a été faite\u202f: c’est la promesse de l’artiste.',
+    work: 'L’œuvre elle-même. Personne ici n’a examiné comment elle a été faite : c’est la promesse de l’artiste.',
     who: 'Qui est {artist}. C’est le nom que l’artiste a choisi.',
     whoLeft: 'Qui était l’artiste. L’artiste a quitté le registre, en emportant son nom.',
     otherPages:
-      'Les pages qui ne sont pas dans la liste des lieux\u202f; et pour celles qui y sont, rien d’autre que ce qui est écrit à côté de chacune.',
+      'Les pages qui ne sont pas dans la liste des lieux ; et pour celles qui y sont, rien d’autre que ce qui est écrit à côté de chacune.',
     everyPage: 'Où le badge apparaît. Aucun lieu ne renvoie à cette fiche.',
     drawer: 'Qui a fait le dessin. L’artiste dit que c’est le sien.',
     unscreened:
@@ -118,15 +118,15 @@ export const record: typeof english = {
 
   receipt: 'Le reçu',
   receiptStands:
-    'Ta copie\u202f: elle montre ce que nous avons signé, et quand nous disons l’avoir signé.',
+    'Ta copie : elle montre ce que nous avons signé, et quand nous disons l’avoir signé.',
   receiptFell:
     'Une copie de ce que nous avions signé, et de la date à laquelle nous disons l’avoir signé. Qui la vérifie lit que la promesse ne tient plus.',
   receiptPicture: 'En image',
   receiptAnySize: 'En image de n’importe quelle taille',
   receiptText: 'En texte brut pour les machines',
-  receiptCheck: 'On t’en a donné un\u202f? [check|Vérifie-le], sans l’envoyer nulle part.',
+  receiptCheck: 'On t’en a donné un ? [check|Vérifie-le], sans l’envoyer nulle part.',
   receiptEngineers:
-    'Pour les spécialistes\u202f: un document Open Badges 3.0 signé, avec une preuve {suite} de la part de {did}, et une W3C Bitstring Status List. [how|Comment le vérifier] avec les outils d’autres personnes, même quand nous ne serons plus là.',
+    'Pour les spécialistes : un document Open Badges 3.0 signé, avec une preuve {suite} de la part de {did}, et une W3C Bitstring Status List. [how|Comment le vérifier] avec les outils d’autres personnes, même quand nous ne serons plus là.',
 
   history: 'Ce qui est arrivé à cette promesse',
   times: plural({ one: '{count} fois ce jour-là.', other: '{count} fois ce jour-là.' }),
@@ -151,16 +151,15 @@ export const record: typeof english = {
   },
 
   real: 'Comment savoir que c’est le vrai registre',
-  realAddress:
-    'Regarde l’adresse en haut de ton navigateur. Elle doit être exactement celle-ci\u202f:',
+  realAddress: 'Regarde l’adresse en haut de ton navigateur. Elle doit être exactement celle-ci :',
   realCopy: 'Tout le reste est une copie, même si elle ressemble beaucoup à cette page.',
   realDrawing:
-    'Compare ensuite les deux dessins\u202f: le badge que tu as vu devrait montrer le même qu’ici.',
+    'Compare ensuite les deux dessins : le badge que tu as vu devrait montrer le même qu’ici.',
   realPaper: 'Si tu as le code sur papier, {code}, tape toi-même l’adresse.',
 
   chain: 'De badge en badge',
   drawnAfter: 'Dessiné d’après [badge|le badge que montre {artist}].',
-  drawnAfterThis: 'Dessinés d’après celui-ci\u202f:',
+  drawnAfterThis: 'Dessinés d’après celui-ci :',
   badgeOf: 'Le badge que montre {artist}',
 
   unknownCode: 'Aucune promesse n’a ce code',
@@ -171,24 +170,24 @@ export const record: typeof english = {
     '{written} ne ressemble pas à un code. Un code a 8 lettres et chiffres, comme {example}.',
   unknownAgain: 'Essaie encore avec le code',
   unknownHint:
-    'Tu peux écrire en minuscules et laisser de côté le trait d’union. O et 0, c’est pareil pour nous\u202f; I, L et 1 aussi. Il n’y a pas de U.',
+    'Tu peux écrire en minuscules et laisser de côté le trait d’union. O et 0, c’est pareil pour nous ; I, L et 1 aussi. Il n’y a pas de U.',
   unknownLook: 'Chercher',
   unknownRight: 'Si le code est juste',
   unknownMadeUp:
-    'Alors quelqu’un l’a peut-être inventé. Un badge dont le code ne mène nulle part n’a pas de promesse derrière lui. C’est peut-être aussi une simple erreur\u202f: si tu sais qui le montre, pose-lui la question.',
+    'Alors quelqu’un l’a peut-être inventé. Un badge dont le code ne mène nulle part n’a pas de promesse derrière lui. C’est peut-être aussi une simple erreur : si tu sais qui le montre, pose-lui la question.',
 
   cameFrom: 'Tu arrives ici depuis {host}.',
-  cameWholeNamed: '{artist} l’indique\u202f; nous n’avons pas trouvé de lien de retour.',
+  cameWholeNamed: '{artist} l’indique ; nous n’avons pas trouvé de lien de retour.',
   cameWholeLapsed:
-    '{artist} l’indique. Il y avait un lien\u202f; nous l’avons trouvé pour la dernière fois le {day}.',
+    '{artist} l’indique. Il y avait un lien ; nous l’avons trouvé pour la dernière fois le {day}.',
   cameWholeSite:
-    'Il est dans la liste, et le site mentionne cette promesse\u202f: nous l’avons trouvé le {day}.',
+    'Il est dans la liste, et le site mentionne cette promesse : nous l’avons trouvé le {day}.',
   cameWholePage:
-    'Il est dans la liste, et une de ses pages porte le badge\u202f: nous l’avons trouvé le {day}.',
+    'Il est dans la liste, et une de ses pages porte le badge : nous l’avons trouvé le {day}.',
   cameShared: 'Beaucoup de gens partagent ce site.',
   camePart: 'Seule une partie de ce site est dans cette liste.',
-  cameShop: 'Compare le nom de la boutique\u202f: {artist} indique {address}.',
-  cameAddress: 'Compare l’adresse\u202f: {artist} indique {address}.',
+  cameShop: 'Compare le nom de la boutique : {artist} indique {address}.',
+  cameAddress: 'Compare l’adresse : {artist} indique {address}.',
   cameUnnamed:
-    '{artist} n’a pas indiqué ce lieu. C’est peut-être un simple oubli\u202f: demande à {artist} si cette page est la sienne.',
+    '{artist} n’a pas indiqué ce lieu. C’est peut-être un simple oubli : demande à {artist} si cette page est la sienne.',
 }

@@ -1,0 +1,58 @@
+import { plural } from '../plural.ts'
+import type { frame as english } from '../en/frame.ts'
+
+/** What stands around every page, in Japanese. */
+export const frame: typeof english = {
+  skip: '本文へ進む',
+  main: 'メインメニュー',
+  pledge: '約束する',
+  wall: 'ギャラリーの壁',
+  check: '確かめる',
+  about: 'このサイトについて',
+  desk: 'あなたの机',
+  signIn: 'サインイン',
+  theWords: '約束の言葉',
+  realRegister: 'これは本物の登録簿ですか？',
+  docs: '説明書（英語）',
+  privacy: 'プライバシー',
+  noTrace: '訪れた人の足跡は残しません。約束をしているのは、作者自身です。',
+  languages: '言語',
+  meaning: '読むための補助: 「人間の知性で作られました」。',
+  utc: '{moment}（UTC）',
+  standing: { active: '有効', withdrawn: '撤回済み', suspended: '停止中' },
+  seal: { withdrawn: '撤回済み', suspended: '停止中', missing: '該当する約束なし' },
+  parts: {
+    image: '絵や写真',
+    text: '文章',
+    sound: '音と音楽',
+    video: '映像とアニメーション',
+    code: 'プログラムのコード',
+    craft: '手作りのもの',
+  },
+  partExamples: {
+    image: 'スケッチ、絵画、写真、漫画、デザイン',
+    text: '物語、詩、記事、脚本、自分で考えた言葉の書き文字',
+    sound: '歌、楽譜、録音、声',
+    video: '映画、アニメーション、あらゆる動く絵',
+    code: 'ゲーム、ウェブサイト、ツール、自分のプログラムが描く絵',
+    craft: '焼き物、布の作品、アクセサリー、木工、版画',
+  },
+  lookAgain: plural({ other: 'もう一度見てほしいところが{count}か所あります' }),
+  needsLook: 'もう一度見てください: ',
+  stillHere: '入力したものは、すべてそのまま残っています。',
+  houseBadge: 'このサイトのバッジ、絵: {name}',
+  credentials: 'ファイル自身に書かれていること: {source}。私たちはそのまま伝えているだけです。',
+  credentialsWith:
+    'ファイル自身に書かれていること: {source}（使った道具: 「{tool}」）。私たちはそのまま伝えているだけです。',
+  sources: {
+    digitalCapture: 'カメラかスキャナーで撮ったもの',
+    computationalCapture: 'スマートフォンのカメラで撮ったもの',
+    negativeFilm: 'フィルムから写し取ったもの',
+    positiveFilm: 'フィルムから写し取ったもの',
+    print: '紙から写し取ったもの',
+    digitalCreation: '人がデジタルの道具で描いたもの',
+    digitalArt: '人がデジタルの道具で描いたもの',
+    humanEdits: '人が編集したもの',
+    minorHumanEdits: '人が少し手直ししたもの',
+  },
+}

@@ -1,0 +1,58 @@
+import { plural } from '../plural.ts'
+import type { frame as english } from '../en/frame.ts'
+
+/** What stands around every page, in Korean. */
+export const frame: typeof english = {
+  skip: '본문으로 건너뛰기',
+  main: '주요 메뉴',
+  pledge: '약속하기',
+  wall: '배지 벽',
+  check: '확인하기',
+  about: '소개',
+  desk: '내 책상',
+  signIn: '로그인',
+  theWords: '약속의 문구',
+  realRegister: '여기가 진짜 등록부인가요?',
+  docs: '설명서(영어)',
+  privacy: '개인정보',
+  noTrace: '방문자의 흔적은 남기지 않습니다. 약속은 작가가 스스로 하는 것입니다.',
+  languages: '언어',
+  meaning: '읽기 도움말: “사람의 지성으로 만들었습니다”.',
+  utc: '{moment}(UTC)',
+  standing: { active: '유효함', withdrawn: '철회됨', suspended: '정지됨' },
+  seal: { withdrawn: '철회됨', suspended: '정지됨', missing: '해당 약속 없음' },
+  parts: {
+    image: '그림과 사진',
+    text: '글',
+    sound: '소리와 음악',
+    video: '영상과 애니메이션',
+    code: '프로그램 코드',
+    craft: '손으로 만든 것',
+  },
+  partExamples: {
+    image: '스케치, 회화, 사진, 만화, 디자인',
+    text: '이야기, 시, 기사, 대본, 직접 지은 글귀를 쓴 글씨',
+    sound: '노래, 악보, 녹음, 목소리',
+    video: '영화, 애니메이션, 온갖 움직이는 그림',
+    code: '게임, 웹사이트, 도구, 내가 만든 프로그램이 그리는 그림',
+    craft: '도자기, 직물, 장신구, 목공예, 판화',
+  },
+  lookAgain: plural({ other: '다시 살펴볼 것이 {count}가지 있습니다' }),
+  needsLook: '다시 살펴봐 주세요: ',
+  stillHere: '입력한 내용은 모두 그대로 있습니다.',
+  houseBadge: '이 사이트의 배지, 그림: {name}',
+  credentials: '파일에 스스로 적힌 내용: {source}. 저희는 그대로 전할 뿐입니다.',
+  credentialsWith:
+    '파일에 스스로 적힌 내용: {source}, 사용한 도구: “{tool}”. 저희는 그대로 전할 뿐입니다.',
+  sources: {
+    digitalCapture: '카메라나 스캐너로 찍은 것',
+    computationalCapture: '휴대전화 카메라로 찍은 것',
+    negativeFilm: '필름에서 옮긴 것',
+    positiveFilm: '필름에서 옮긴 것',
+    print: '종이에서 옮긴 것',
+    digitalCreation: '사람이 디지털 도구로 그린 것',
+    digitalArt: '사람이 디지털 도구로 그린 것',
+    humanEdits: '사람이 편집한 것',
+    minorHumanEdits: '사람이 조금 손본 것',
+  },
+}

@@ -1,0 +1,63 @@
+import { plural } from '../plural.ts'
+import type { frame as english } from '../en/frame.ts'
+
+/** What stands around every page, in Polish. */
+export const frame: typeof english = {
+  skip: 'Przejdź do treści',
+  main: 'Menu główne',
+  pledge: 'Obietnica',
+  wall: 'Ściana',
+  check: 'Sprawdź',
+  about: 'O co chodzi',
+  desk: 'Twoje biurko',
+  signIn: 'Zaloguj się',
+  theWords: 'Słowa obietnicy',
+  realRegister: 'Czy to prawdziwy rejestr?',
+  docs: 'Dokumentacja (po angielsku)',
+  privacy: 'Prywatność',
+  noTrace:
+    'Nie zachowujemy śladów osób, które nas odwiedzają. Obietnica to własne słowo osoby, która ją składa.',
+  languages: 'Języki',
+  meaning: 'Pomoc w czytaniu: „stworzone ludzką inteligencją”.',
+  utc: '{moment} czasu UTC',
+  standing: { active: 'Obowiązuje', withdrawn: 'Wycofana', suspended: 'Zawieszona' },
+  seal: { withdrawn: 'wycofana', suspended: 'zawieszona', missing: 'nie ma takiej obietnicy' },
+  parts: {
+    image: 'obrazy',
+    text: 'teksty',
+    sound: 'dźwięk i muzyka',
+    video: 'film i animacja',
+    code: 'kod',
+    craft: 'rękodzieło',
+  },
+  partExamples: {
+    image: 'rysunki, malarstwo, fotografia, komiksy, projekty',
+    text: 'opowiadania, wiersze, artykuły, scenariusze, napisy twojego autorstwa',
+    sound: 'piosenki, partytury, nagrania, głosy',
+    video: 'filmy, animacje, wszelkie ruchome obrazy',
+    code: 'gry, strony internetowe, narzędzia, obrazy, które rysuje twój własny program',
+    craft: 'ceramika, tkaniny, biżuteria, wyroby z drewna, ryciny',
+  },
+  lookAgain: plural({
+    one: 'Spójrz jeszcze raz na jedną rzecz',
+    few: 'Spójrz jeszcze raz na {count} rzeczy',
+    many: 'Spójrz jeszcze raz na {count} rzeczy',
+    other: 'Spójrz jeszcze raz na {count} rzeczy',
+  }),
+  needsLook: 'Spójrz na to jeszcze raz: ',
+  stillHere: 'Wszystko, co już tu wpisano, nadal tu jest.',
+  houseBadge: 'Odznaka domu, narysowana przez: {name}',
+  credentials: 'Plik mówi o sobie: {source}. My tylko to powtarzamy.',
+  credentialsWith: 'Plik mówi o sobie: {source}, narzędzie: „{tool}”. My tylko to powtarzamy.',
+  sources: {
+    digitalCapture: 'zrobione aparatem lub skanerem',
+    computationalCapture: 'zrobione aparatem w telefonie',
+    negativeFilm: 'skopiowane z kliszy',
+    positiveFilm: 'skopiowane z kliszy',
+    print: 'skopiowane z papieru',
+    digitalCreation: 'narysowane przez człowieka cyfrowymi narzędziami',
+    digitalArt: 'narysowane przez człowieka cyfrowymi narzędziami',
+    humanEdits: 'przerobione przez człowieka',
+    minorHumanEdits: 'trochę poprawione przez człowieka',
+  },
+}
