@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { run } from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
+import { LANGUAGES, type Language } from '../../schema/languages.ts'
 import { startBrowser, startSite, type HostSite } from '../support/node/browser.ts'
 import { tabThrough } from '../support/node/keyboard.ts'
 import { startService, type Service } from '../support/node/service.ts'
@@ -118,6 +119,10 @@ const PAGES: State[] = [
   { name: 'record, suspended', path: () => `/p/${codes.suspended}` },
   { name: 'record, unknown', path: () => '/p/ZZZZZZZZ', status: 404 },
   { name: 'nothing there', path: () => '/nothing', status: 404 },
+  { name: 'record in Arabic', path: () => `/p/${codes.drawn}?lang=ar` },
+  { name: 'record, withdrawn, in Hebrew', path: () => `/p/${codes.withdrawn}?lang=he` },
+  { name: 'check in German', path: () => '/check?q=Lovelock&lang=de' },
+  { name: 'statement in Japanese', path: () => '/statements/2026-11?lang=ja' },
   { name: 'pledge', path: () => '/pledge' },
   { name: 'pledge with mistakes', path: () => '/pledge', bring: press('I promise') },
   { name: 'sign-in', path: () => '/sign-in' },
@@ -183,6 +188,7 @@ describe('every page, in every state', () => {
     Object.assign(places, made.places)
     for (const state of PAGES) found.push(...(await look(state)))
     for (const state of LARGE) found.push(...(await enlarge(state)))
+    for (const language of LANGUAGES) found.push(...(await translate(language)))
     expect(found).toEqual([])
   })
 })
@@ -218,6 +224,26 @@ async function look({ name, path, as = 'visitor', status = 200, bring }: State):
   wrong.push(...(await tabThrough(page)))
   await page.close()
   return wrong.map((line) => `${name}: ${line}`)
+}
+
+/** Opens public pages in a language on a narrow phone: its longest words must fit, with its own type or twice that. */
+async function translate(language: Language): Promise<string[]> {
+  const page = await who.newcomer.newPage()
+  const wrong: string[] = []
+  for (const path of ['/', `/p/${codes.withdrawn}`, '/wall', '/check', '/about', '/privacy']) {
+    await page.goto(`${service.origin}${path}?lang=${language}`)
+    const over = await page.evaluate(() => {
+      const measure = (fontSize: string) => {
+        document.documentElement.style.fontSize = fontSize
+        return document.documentElement.scrollWidth - innerWidth
+      }
+      return [measure('100%'), measure('150%')]
+    })
+    if (over.some((by) => by > 0))
+      wrong.push(`${language}: ${path} scrolls sideways by ${over.join()}`)
+  }
+  await page.close()
+  return wrong
 }
 
 /** Opens a page with type of twice its size on a phone, then on a watch, and says how far it scrolls sideways. */
