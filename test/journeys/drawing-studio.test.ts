@@ -150,7 +150,7 @@ describe('a drawing on its way', () => {
     await page.getByLabel('Make the paper white').check()
     await page.getByLabel(ALT).fill('A snail')
     await page.getByLabel('What did you draw it with?').fill('Ink')
-    await page.getByText('Keep my file as evidence').click()
+    await page.getByText('Keep my original as evidence').click()
     await slowDown(page, 20_000)
     await use(page)
     await page.getByRole('button', { name: 'Stop sending' }).click()
@@ -164,7 +164,7 @@ describe('a drawing on its way', () => {
     expect(await again.evaluate((button) => button === document.activeElement)).toBe(true)
     expect(await page.getByLabel(ALT).inputValue()).toBe('A snail')
     expect(await page.getByLabel('What did you draw it with?').inputValue()).toBe('Ink')
-    expect(await page.getByLabel('Keep my file as evidence').isChecked()).toBe(true)
+    expect(await page.getByLabel('Keep my original as evidence').isChecked()).toBe(true)
     expect(await page.getByLabel('Make the paper white').isChecked()).toBe(true)
     expect(await page.getByLabel(FILE).evaluate((f: HTMLInputElement) => f.files?.length)).toBe(1)
 

@@ -131,7 +131,7 @@ export function DrawingPage({
               type="checkbox"
               name="keepOriginal"
               value="on"
-              label="Keep my file as evidence"
+              label="Keep my original as evidence"
               hint="Nobody sees it. Without this tick we delete it after 30 days; the pictures on your page stay."
               checked={keepOriginal}
             />

@@ -33,7 +33,7 @@ export const privacy: typeof english = {
     'Pour que tu puisses te connecter, et pour te dire ce qui arrive à ta promesse. Jusqu’à ce que tu partes.',
   original: 'L’image telle qu’elle est arrivée',
   originalKept:
-    '30 jours, puis elle est supprimée, sauf si tu coches « Keep my file as evidence » (garder mon fichier comme preuve). Les copies que nous montrons ne contiennent jamais le lieu ni l’appareil photo qu’un fichier peut indiquer.',
+    '30 jours, puis elle est supprimée, sauf si tu coches « Keep my original as evidence » (garder mon fichier comme preuve). Les copies que nous montrons ne contiennent jamais le lieu ni l’appareil photo qu’un fichier peut indiquer.',
   held: 'Un dessin qui attend qu’une personne le regarde',
   heldKept:
     'Avec ce que dit son fichier et ce que tu as écrit à son sujet : jusqu’à ce que quelqu’un ait décidé, ou que tu le reprennes. Ce qui a été décidé, et pourquoi, reste jusqu’à ce que tu partes. [files|Ce que nous lisons dans un fichier]',

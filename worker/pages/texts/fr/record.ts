@@ -145,7 +145,7 @@ export const record: typeof english = {
     'drawing-removed': 'L’artiste a enlevé le dessin.',
     'drawing-hidden': 'Une personne qui tient le registre a caché le dessin.',
     withdrawn: 'L’artiste a retiré la promesse.',
-    restored: 'L’artiste est revenu sur ce retrait. La promesse tient de nouveau.',
+    restored: 'L’artiste a annulé le retrait. La promesse tient de nouveau.',
     suspended: 'Une personne qui tient le registre a suspendu la promesse.',
     reinstated: 'Une personne qui tient le registre a levé la suspension.',
   },

@@ -33,7 +33,7 @@ export const privacy: typeof english = {
     'Per farti accedere, e per dirti che cosa succede alla tua promessa. Finché non te ne vai.',
   original: 'L’immagine così come è arrivata',
   originalKept:
-    '30 giorni, poi viene cancellata, a meno che tu non spunti «Keep my file as evidence» (tenere il mio file come prova). Le copie che mostriamo non contengono mai il luogo o la fotocamera che un file può indicare.',
+    '30 giorni, poi viene cancellata, a meno che tu non spunti «Keep my original as evidence» (tenere il mio file come prova). Le copie che mostriamo non contengono mai il luogo o la fotocamera che un file può indicare.',
   held: 'Un disegno in attesa che una persona lo guardi',
   heldKept:
     'Con quello che dice il suo file e quello che ne hai scritto: finché qualcuno non ha deciso, o tu non lo riprendi. Che cosa è stato deciso, e perché, resta finché non te ne vai. [files|Che cosa leggiamo in un file]',
