@@ -1,0 +1,26 @@
+import { describe, it } from 'vitest'
+import { findLanguage, LANGUAGES } from '../../../schema/languages.ts'
+import { Visitor } from '../../support/worker/visitor.ts'
+import { attribute, only, readPage } from './read-page.ts'
+
+async function read(path: string, language = 'en') {
+  const headers = { accept: 'text/html', 'accept-language': language }
+  const response = await new Visitor().get(path, headers)
+  const { all } = await readPage(await response.text())
+  return { all, lang: attribute(only(all, 'html')[0], 'lang') }
+}
+
+describe('the links of a page to its other languages', () => {
+  it.for(['https://ada.example/?p=1', 'really?'])(
+    'look up the whole of “%s” again, as it was typed into the address',
+    async (query, { expect }) => {
+      const { all } = await read(`/check?q=${query}`)
+      const links = only(all, 'a').filter((link) => findLanguage(attribute(link, 'lang') ?? ''))
+      expect(links).toHaveLength(LANGUAGES.length)
+      for (const link of links) {
+        const { searchParams } = new URL(attribute(link, 'href') ?? '', 'https://register.example')
+        expect(searchParams.get('q')).toBe(query)
+      }
+    },
+  )
+})
