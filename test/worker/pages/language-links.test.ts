@@ -24,3 +24,10 @@ describe('the links of a page to its other languages', () => {
     },
   )
 })
+
+describe('a list of languages that no browser sends', () => {
+  it('is not read to its end, which would cost more than the page', async ({ expect }) => {
+    expect((await read('/about', `${'tlh, '.repeat(50)}de`)).lang).toBe('de')
+    expect((await read('/about', `${'a,'.repeat(5000)}de`)).lang).toBe('en')
+  })
+})
