@@ -25,6 +25,20 @@ describe('the links of a page to its other languages', () => {
   )
 })
 
+describe('what search engines are told of the other languages', () => {
+  it('is an address that each of them calls its own', async ({ expect }) => {
+    const links = only((await read('/about')).all, 'link')
+    const others = links.filter((link) => attribute(link, 'hreflang'))
+    expect(others).toHaveLength(LANGUAGES.length + 1)
+    for (const other of others) {
+      const { href, pathname, search } = new URL(attribute(other, 'href') ?? '')
+      const { all } = await read(pathname + search)
+      const own = only(all, 'link').find((link) => attribute(link, 'rel') === 'canonical')
+      expect(attribute(own, 'href')).toBe(href)
+    }
+  })
+})
+
 describe('a list of languages that no browser sends', () => {
   it('is not read to its end, which would cost more than the page', async ({ expect }) => {
     expect((await read('/about', `${'tlh, '.repeat(50)}de`)).lang).toBe('de')
