@@ -85,8 +85,10 @@ function Opening({ handle, lead }: { handle: string; lead: PledgeRecord }) {
         <h1>
           <bdi>{artist}</bdi>
         </h1>
-        <p class="small" dir="ltr" translate="no">
-          @{handle}
+        <p class="small">
+          <bdi dir="ltr" translate="no">
+            @{handle}
+          </bdi>
         </p>
         {drawing ? <Claim stands={status === 'active'} /> : null}
         <Meaning />
@@ -200,8 +202,10 @@ function NoPledgeYet({ handle, config }: { handle: string; config: Config }) {
   return (
     <Layout title={`@${handle}`} site={config.siteName} robots="noindex">
       <div class="sheet">
-        <h1 dir="ltr" translate="no">
-          @{handle}
+        <h1>
+          <bdi dir="ltr" translate="no">
+            @{handle}
+          </bdi>
         </h1>
         <p class="lead">{wall.noPledgeYet}</p>
         <p>
