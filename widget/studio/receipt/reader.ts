@@ -67,14 +67,14 @@ function listTold(told: Told, { words, language }: Speech): HTMLElement[] {
     [words.whose, isolate(artist)],
     [words.promisedOn, isolate(sayDay(promisedAt, language))],
     [words.signedOn, isolate(sayDay(signedAt, language))],
-    [words.words, isolate(told.words)],
+    [words.words, inEnglish(told.words)],
     [words.record, linkRecord(code)],
   ])
   const list = make('ul', '')
   list.append(
     ...checks.map(({ told: narrative, address }) => {
       const item = make('li', '')
-      item.append(isolate(narrative), ...(address === null ? [] : [' ', isolate(address)]))
+      item.append(inEnglish(narrative), ...(address === null ? [] : [' ', isolate(address)]))
       return item
     }),
   )
@@ -107,6 +107,13 @@ function linkRecord(code: string): HTMLElement {
 /** Somebody else's words, whichever way they run: what stands around them keeps its own. */
 function isolate(text: string): HTMLElement {
   return make('bdi', withoutTurns(text))
+}
+
+/** What this register signs is in English, whatever the page is in: whoever hears it read needs to be told. */
+function inEnglish(text: string): HTMLElement {
+  const said = isolate(text)
+  said.lang = 'en'
+  return said
 }
 
 function make(tag: string, text: string): HTMLElement {
