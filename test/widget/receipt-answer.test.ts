@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest'
+import { afterEach, describe, it } from 'vitest'
 import { receipt as words } from '../../worker/pages/texts/de/receipt.ts'
 import { answer } from '../../widget/studio/receipt/reader.ts'
 
@@ -44,6 +44,14 @@ async function show(): Promise<HTMLElement> {
   return rest
 }
 
+/** Where the link of the answer leads. */
+async function lead(): Promise<string | null | undefined> {
+  return (await show()).querySelector('a')?.getAttribute('href')
+}
+
+const ADDRESS = location.href
+afterEach(() => history.replaceState(null, '', ADDRESS))
+
 describe('a receipt on a page that is not in English', () => {
   it('says that what this register signed is in English, and leaves the name alone', async ({
     expect,
@@ -56,5 +64,15 @@ describe('a receipt on a page that is not in English', () => {
     expect(said).toContainEqual(['3. Oktober 2026', ''])
     expect(said).toContainEqual([PLEDGED, 'en'])
     expect(said).toContainEqual([CHECKED, 'en'])
+  })
+
+  it('leads to its record in the language that the address of the page names', async ({
+    expect,
+  }) => {
+    expect(await lead()).toBe('/p/K3V9X2AM')
+    history.replaceState(null, '', '?lang=de')
+    expect(await lead()).toBe('/p/K3V9X2AM?lang=de')
+    history.replaceState(null, '', '?lang=%26x%3D1%23')
+    expect(await lead()).toBe('/p/K3V9X2AM?lang=%26x%3D1%23')
   })
 })

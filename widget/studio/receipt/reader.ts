@@ -96,10 +96,12 @@ function listFacts(facts: (readonly [name: string, told: HTMLElement])[]): HTMLE
   return list
 }
 
-/** By the code alone: a file leads nowhere but to a record of ours. */
+/** By the code alone: a file leads nowhere but to a record of ours. In the language that the visitor chose. */
 function linkRecord(code: string): HTMLElement {
   const link = make('a', printCode(code))
-  link.setAttribute('href', `/p/${code}`)
+  const chosen = new URLSearchParams(location.search).get('lang')
+  const language = chosen === null ? '' : `?lang=${encodeURIComponent(chosen)}`
+  link.setAttribute('href', `/p/${code}${language}`)
   link.className = 'code'
   return link
 }
