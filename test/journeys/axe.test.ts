@@ -232,13 +232,12 @@ async function translate(language: Language): Promise<string[]> {
   const wrong: string[] = []
   for (const path of ['/', `/p/${codes.withdrawn}`, '/wall', '/check', '/about', '/privacy']) {
     await page.goto(`${service.origin}${path}?lang=${language}`)
-    const over = await page.evaluate(() => {
-      const measure = (fontSize: string) => {
+    const over = await page.evaluate(() =>
+      ['100%', '150%'].map((fontSize) => {
         document.documentElement.style.fontSize = fontSize
         return document.documentElement.scrollWidth - innerWidth
-      }
-      return [measure('100%'), measure('150%')]
-    })
+      }),
+    )
     if (over.some((by) => by > 0))
       wrong.push(`${language}: ${path} scrolls sideways by ${over.join()}`)
   }

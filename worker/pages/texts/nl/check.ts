@@ -50,12 +50,12 @@ export const check: typeof english = {
     '{artist} noemt {address}. Die plek wees ooit terug, voor het laatst gezien op {day}, en nu niet meer.',
 
   noCode: 'Geen belofte heeft de code {code}.',
-  noCodeNoName: 'Geen belofte heeft de code {code}, en geen kunstenaar hier heeft die naam.',
+  noCodeNoName: 'Geen belofte heeft de code {code}, en hier heeft geen kunstenaar die naam.',
   noAddress: 'Geen kunstenaar heeft {address} genoemd.',
   noAddressNoName:
-    'Geen kunstenaar heeft {address} genoemd, en geen kunstenaar hier heeft die naam.',
-  noHandle: 'Geen kunstenaar hier heet {handle}.',
-  noName: 'Geen kunstenaar hier heeft die naam.',
+    'Geen kunstenaar heeft {address} genoemd, en hier heeft geen kunstenaar die naam.',
+  noHandle: 'Hier heet geen kunstenaar {handle}.',
+  noName: 'Hier heeft geen kunstenaar die naam.',
   noAccusation:
     'Dat is geen verwijt: de meeste kunstenaars hebben nooit van dit register gehoord, en een pagina zonder teken zegt niets over hoe iets is gemaakt.',
   noneCode:

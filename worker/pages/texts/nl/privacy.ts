@@ -15,7 +15,7 @@ export const privacy: typeof english = {
   visitTyped:
     'Wat je typt bij Nakijken of op de muur, gebruiken we om een antwoord te vinden en bewaren we niet. Ons logboek heeft één regel per verzoek: de soort pagina, niet het adres ervan, of het lukte en hoelang het duurde. Er staat geen netwerkadres in.',
   visitCloudflare:
-    'Cloudflare laat de computers draaien die je antwoorden. Om je een pagina te brengen, moet het je netwerkadres zien, net als elke provider onderweg. Als je een formulier stuurt, wordt dat adres ook een minuut lang gebruikt, om iemand tegen te houden die er honderden stuurt.',
+    'Cloudflare laat de computers draaien die je antwoorden. Om je een pagina te brengen, moet Cloudflare je netwerkadres zien, net als elke provider onderweg. Als je een formulier stuurt, wordt dat adres ook een minuut lang gebruikt, om iemand tegen te houden die er honderden stuurt.',
   visitLanguage:
     'Pagina’s komen in de taal waar je browser om vraagt, of in de taal die in hun adres staat. We onthouden niet welke.',
 
@@ -26,17 +26,17 @@ export const privacy: typeof english = {
   everyoneDrawing:
     'je tekening met de beschrijving ervan, je links, plekken, en wat je over jezelf vertelt.',
   looks:
-    'We kijken op de plekken die je noemt: [how|hoe, en hoe vaak]. Van zo’n pagina bewaren we of ze je belofte noemt, en niets anders van wat erop staat.',
+    'We kijken op de plekken die je noemt: [how|hoe, en hoe vaak]. Van zo’n pagina bewaren we of die je belofte noemt, en niets anders van wat erop staat.',
   nobodyElse: 'Niemand behalve wij kan lezen:',
   mail: 'Je mailadres',
   mailKept:
     'Om je te laten inloggen en om je te vertellen wat er met je belofte gebeurt. Tot je vertrekt.',
   original: 'De afbeelding zoals die binnenkwam',
   originalKept:
-    '30 dagen, daarna wordt ze gewist, tenzij je ‘keep my original as evidence’ aanvinkt (bewaar mijn origineel als bewijsstuk). In de kopieën die we laten zien, staat nooit de plaats of de camera die een bestand kan noemen.',
+    '30 dagen, daarna wordt die gewist, tenzij je ‘Keep my original as evidence’ aanvinkt (bewaar mijn bestand als bewijsstuk). In de kopieën die we laten zien, staat nooit de plaats of de camera die een bestand kan noemen.',
   held: 'Een tekening die op een mens wacht',
   heldKept:
-    'Met wat het bestand ervan zegt en wat jij erover schreef: tot iemand heeft beslist, of tot je haar terugneemt. Wat er is beslist, en waarom, blijft tot je vertrekt. [files|Wat we in een bestand lezen]',
+    'Met wat het bestand ervan zegt en wat jij erover schreef: tot iemand heeft beslist, of tot je die terugneemt. Wat er is beslist, en waarom, blijft tot je vertrekt. [files|Wat we in een bestand lezen]',
   draft: 'Een belofte waaraan je begon',
   draftKept: 'Wat je typte voordat de code kwam: 1 dag.',
   codes: 'Codes die we hebben gemaild',
