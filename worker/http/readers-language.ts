@@ -53,6 +53,10 @@ const FROM_HEADER = {
   lookupFromPathIndex: 0,
 }
 
+/** In UTF-16 units. People who read twenty languages are fine; ten thousand take longer than the page. */
+const LONGEST_HEADER = 500
+
 function readHeader(c: AppContext): Language | null {
+  if ((c.req.header('accept-language') ?? '').length > LONGEST_HEADER) return null
   return findLanguage(detectFromHeader(c, FROM_HEADER) ?? '')
 }

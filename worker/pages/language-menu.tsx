@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES, LANGUAGES } from '../../schema/languages.ts'
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../schema/languages.ts'
 import { addLanguage, useReader } from './reader.tsx'
 
 /** The same page in every language, each by its own name. Nothing on a page that is written in English only. */
@@ -33,13 +33,14 @@ export function LanguageLinks({ canonical }: { canonical: string | undefined }) 
   const { language, address } = useReader()
   if (canonical === undefined) return null
   if (address === null) return <link rel="canonical" href={canonical} />
-  const own = language === 'en' ? canonical : addLanguage(canonical, language)
+  // English has no second address: a machine that asks for no language is answered in it.
+  const addressIn = (one: Language) => (one === 'en' ? canonical : addLanguage(canonical, one))
   return (
     <>
-      <link rel="canonical" href={own} />
+      <link rel="canonical" href={addressIn(language)} />
       <link rel="alternate" hreflang="x-default" href={canonical} />
       {LANGUAGES.map((one) => (
-        <link rel="alternate" hreflang={one} href={addLanguage(canonical, one)} />
+        <link rel="alternate" hreflang={one} href={addressIn(one)} />
       ))}
     </>
   )

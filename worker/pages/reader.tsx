@@ -28,8 +28,9 @@ export function makeReader(language: Language, address: string | null, isChosen:
 /** The same address in a language: any other that it named is gone. `href` begins with a slash. */
 export function addLanguage(href: string, language: Language): string {
   const [page = '', fragment] = href.split('#')
-  const [path = '', query] = page.split('?')
-  const asked = new URLSearchParams(query)
+  // A query may have more question marks in it: people paste addresses into it.
+  const [path = '', ...query] = page.split('?')
+  const asked = new URLSearchParams(query.join('?'))
   asked.set('lang', language)
   return `${path}?${asked.toString()}${fragment === undefined ? '' : `#${fragment}`}`
 }
