@@ -115,7 +115,7 @@ export const record: typeof english = {
   since: '만들기 시작한 해',
   country: '나라',
 
-  receipt: '증서 사본',
+  receipt: '서명된 사본',
   receiptStands:
     '간직할 수 있는 사본입니다. 저희가 무엇에 서명했는지, 언제 서명했다고 말하는지 보여 줍니다.',
   receiptFell:
@@ -123,7 +123,7 @@ export const record: typeof english = {
   receiptPicture: '그림으로',
   receiptAnySize: '크기를 마음대로 바꿀 수 있는 그림으로',
   receiptText: '기계가 읽는 순수한 텍스트로',
-  receiptCheck: '누군가에게서 증서 사본을 받았나요? 어디에도 보내지 않고 [check|확인해 보세요].',
+  receiptCheck: '누군가에게서 서명된 사본을 받았나요? 어디에도 보내지 않고 [check|확인해 보세요].',
   receiptEngineers:
     '엔지니어를 위한 설명: Open Badges 3.0 credential이며, {did}의 {suite} 증명 하나와 W3C Bitstring Status List가 있습니다. 다른 사람들의 도구로 [how|확인하는 방법]이 있고, 저희가 사라진 뒤에도 쓸 수 있습니다.',
 
