@@ -84,6 +84,11 @@ export function Code({ code }: { code: string }) {
   )
 }
 
+/** `2026-11`, of the words that are pledged: beside Arabic letters its two numbers would change places. */
+export function Version({ of }: { of: string }) {
+  return <bdi dir="ltr">{of}</bdi>
+}
+
 /** What has become of a pledge, in one word that is found at a glance. */
 export function Standing({ status }: { status: PledgeStatus }) {
   const { texts } = useReader()

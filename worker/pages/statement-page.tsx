@@ -1,7 +1,7 @@
 import type { Statement } from '../../schema/statements/index.ts'
 import { PARTS } from '../../schema/wire.ts'
 import { Layout } from './layout.tsx'
-import { LinkButton, Ruled, When } from './parts.tsx'
+import { LinkButton, Ruled, Version, When } from './parts.tsx'
 import { useReader } from './reader.tsx'
 import { say } from './sentence.tsx'
 import { fillGaps } from '../../schema/sentences.ts'
@@ -36,7 +36,7 @@ export function StatementPage({ statement, site, session }: StatementPageProps) 
         <ForReading statement={statement} />
         <p class="small">
           {say(words.version, {
-            version,
+            version: <Version of={version} />,
             day: <When at={from} />,
             licence: (inside) => (
               <a href="https://creativecommons.org/publicdomain/zero/1.0/">{inside}</a>

@@ -1,5 +1,5 @@
 import type { HistoryEntry, PledgeRecord } from '../../../schema/wire.ts'
-import { Code, Quote, Ruled, SafeLink, When } from '../../pages/parts.tsx'
+import { Code, Quote, Ruled, SafeLink, Version, When } from '../../pages/parts.tsx'
 import { printCount, printCountry, printParts, spaceOf } from '../../pages/print.ts'
 import { useReader } from '../../pages/reader.tsx'
 import { say } from '../../pages/sentence.tsx'
@@ -32,7 +32,7 @@ export function Promised({ record }: Props) {
         <dt>{words.words}</dt>
         <dd>
           {say(words.statement, {
-            version: record.statement,
+            version: <Version of={record.statement} />,
             words: (inside) => <a href={reader.to(`/statements/${record.statement}`)}>{inside}</a>,
           })}
         </dd>
