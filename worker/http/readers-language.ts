@@ -15,14 +15,19 @@ export const readersLanguage = factory.createMiddleware(async (c, next) => {
 
 /** The same where no route is: sets the reader, and hands back what tells an answer's language to caches. */
 export function takeReader(c: AppContext): (answer: Response) => void {
-  const chosen = findLanguage(c.req.query('lang') ?? '')
-  const language = chosen ?? readHeader(c) ?? 'en'
-  c.set('reader', makeReader(language, readAddress(c.req.url), chosen !== null))
+  const { language, isChosen } = findReadersLanguage(c)
+  c.set('reader', makeReader(language, readAddress(c.req.url), isChosen))
   return ({ headers }) => {
     headers.append('vary', 'accept-language')
     // What machines read stays English, from the same address too.
     if (!headers.get('content-type')?.includes('json')) headers.set('content-language', language)
   }
+}
+
+/** Which language somebody reads; English where neither their address nor their browser names one of ours. */
+export function findReadersLanguage(c: AppContext): { language: Language; isChosen: boolean } {
+  const chosen = findLanguage(c.req.query('lang') ?? '')
+  return { language: chosen ?? readHeader(c) ?? 'en', isChosen: chosen !== null }
 }
 
 /** In UTF-16 units. A page names its own address once for each language: nobody makes it long by asking for long ones. */

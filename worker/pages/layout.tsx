@@ -163,7 +163,7 @@ function NavLink({ href, path, isEnglish = false, children }: NavLinkProps) {
   return (
     <li>
       <a
-        href={isEnglish ? href : to(href)}
+        href={to(href)}
         hreflang={isEnglish && language !== 'en' ? 'en' : undefined}
         aria-current={href === path ? 'page' : undefined}
       >

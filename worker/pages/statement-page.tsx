@@ -4,6 +4,7 @@ import { Layout } from './layout.tsx'
 import { LinkButton, Ruled, Version, When } from './parts.tsx'
 import { useReader } from './reader.tsx'
 import { say } from './sentence.tsx'
+import { SentencesForReading } from './sentences-for-reading.tsx'
 import { fillGaps } from '../../schema/sentences.ts'
 
 export type StatementPageProps = {
@@ -14,7 +15,7 @@ export type StatementPageProps = {
 
 /** The words that are pledged, and what they mean. */
 export function StatementPage({ statement, site, session }: StatementPageProps) {
-  const { texts, to } = useReader()
+  const { language, texts, to } = useReader()
   const { frame, statement: words } = texts
   const { version, from } = statement
   const { sentences } = statement.words.en
@@ -33,7 +34,7 @@ export function StatementPage({ statement, site, session }: StatementPageProps) 
             <p>{sentence}</p>
           ))}
         </div>
-        <ForReading statement={statement} />
+        <SentencesForReading statement={statement} language={language} />
         <p class="small">
           {say(words.version, {
             version: <Version of={version} />,
@@ -80,20 +81,5 @@ export function StatementPage({ statement, site, session }: StatementPageProps) 
         </ul>
       </Ruled>
     </Layout>
-  )
-}
-
-/** The same words in the reader's language, and that they are no more than help. */
-function ForReading({ statement }: { statement: Statement }) {
-  const { language, texts } = useReader()
-  const shown = language === 'en' ? undefined : statement.words[language]
-  if (!shown) return null
-  return (
-    <div class="for-reading">
-      <p class="small">{texts.statement.forReading}</p>
-      {shown.sentences.map((sentence) => (
-        <p>{sentence}</p>
-      ))}
-    </div>
   )
 }

@@ -102,6 +102,7 @@ export function aPledgeForm(fields: { [name: string]: string[] }, wrong: string[
       fields={fields}
       errors={wrong.map((path) => ({ path, message: MISTAKE }))}
       session={null}
+      language="en"
       statement={CURRENT_STATEMENT}
       requestKey="a-key-of-this-very-page"
       site={CONFIG.siteName}

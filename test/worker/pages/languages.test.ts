@@ -136,6 +136,18 @@ describe('a page that is written in English only', () => {
   )
 })
 
+describe('the form of the pledge', () => {
+  it('is in English, and helps to read what is promised', async ({ expect }) => {
+    const { all, lang } = await read('/pledge', 'ar')
+    expect(lang).toBe('en')
+    const help = all.find((seen) => attribute(seen, 'class') === 'for-reading')
+    expect([attribute(help, 'lang'), attribute(help, 'dir')]).toEqual(['ar', 'rtl'])
+    expect(help?.text).toContain(TEXTS.ar.statement.forReading)
+    const english = await read('/pledge', 'en')
+    expect(english.all.some((seen) => attribute(seen, 'class') === 'for-reading')).toBe(false)
+  })
+})
+
 describe('a record in another language', () => {
   it('says the claim and the pledged words as they are, and helps to read them', async ({
     expect,

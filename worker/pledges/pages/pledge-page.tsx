@@ -1,9 +1,11 @@
 import type { FieldError, Part } from '../../../schema/wire.ts'
 import { PARTS } from '../../../schema/wire.ts'
+import type { Language } from '../../../schema/languages.ts'
 import type { Statement } from '../../../schema/statements/index.ts'
 import { field, type Fields } from '../../pages/typed.ts'
 import type { Session } from '../../http/factory.ts'
 import { Layout } from '../../pages/layout.tsx'
+import { SentencesForReading } from '../../pages/sentences-for-reading.tsx'
 import { Button, Choice, Choices, Code, ErrorSummary, Field, Notice } from '../../pages/parts.tsx'
 
 /** How many addresses the form has room for; more can be added later. */
@@ -64,6 +66,7 @@ export function PledgePage(props: PledgePageProps) {
               <p>{sentence}</p>
             ))}
           </blockquote>
+          <SentencesForReading statement={statement} language={props.language} />
           <div class="sheet">
             <Email {...props} />
             <WhatStays />
@@ -223,6 +226,8 @@ export type PledgePageProps = {
   errors: FieldError[]
   session: Session | null
   statement: Statement
+  /** What the artist's browser asks for: the promise is in English, and they should know what it says. */
+  language: Language
   /** Makes a double click one pledge. */
   requestKey: string
   /** The pledge that the page before this one became: what is typed now would be a second one. */

@@ -10,6 +10,7 @@ import { parseInput, readFields } from '../../http/body.ts'
 import { factory, type AppContext } from '../../http/factory.ts'
 import { respondPage } from '../../http/page.tsx'
 import { refuseForm, respondProblem } from '../../http/problem.tsx'
+import { findReadersLanguage } from '../../http/readers-language.ts'
 import { field, type Fields } from '../../pages/typed.ts'
 import { makePledge } from '../actions/make.ts'
 import { PledgeCodePage, PledgePage } from '../pages/pledge-page.tsx'
@@ -146,6 +147,7 @@ async function showForm(c: AppContext, fields: Fields, problem?: Problem) {
       errors={errors ?? (problem ? errorAt('', problem) : [])}
       session={session}
       statement={CURRENT_STATEMENT}
+      language={findReadersLanguage(c).language}
       requestKey={earlier ? makeToken() : requestKey}
       alreadyMade={earlier?.code}
       site={c.var.config.siteName}
