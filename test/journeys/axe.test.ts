@@ -179,18 +179,34 @@ const PAGES: State[] = [
 /** Pages with large type on them, which must still fit when the reader's own type is twice as large. */
 const LARGE: State[] = PAGES.filter(({ name }) => /^(?:home$|record|own pledge)/.test(name))
 
+/** A hundred pages, four times each: minutes on a busy machine. In milliseconds. */
+const LONG = 400_000
+
 describe('every page, in every state', () => {
-  it('can be read and used by everybody', async ({ expect }) => {
-    const found: string[] = []
-    for (const state of EMPTY) found.push(...(await look(state)))
-    const made = await makeStates(who, service, { origin: site.origin, pages })
-    Object.assign(codes, made.codes)
-    Object.assign(places, made.places)
-    for (const state of PAGES) found.push(...(await look(state)))
-    for (const state of LARGE) found.push(...(await enlarge(state)))
-    for (const language of LANGUAGES) found.push(...(await translate(language)))
-    expect(found).toEqual([])
-  })
+  it(
+    'can be read and used by everybody',
+    async ({ expect }) => {
+      const found: string[] = []
+      for (const state of EMPTY) found.push(...(await look(state)))
+      const made = await makeStates(who, service, { origin: site.origin, pages })
+      Object.assign(codes, made.codes)
+      Object.assign(places, made.places)
+      for (const state of PAGES) found.push(...(await look(state)))
+      for (const state of LARGE) found.push(...(await enlarge(state)))
+      expect(found).toEqual([])
+    },
+    LONG,
+  )
+
+  it(
+    'fits a narrow phone in every language',
+    async ({ expect }) => {
+      const found: string[] = []
+      for (const language of LANGUAGES) found.push(...(await translate(language)))
+      expect(found).toEqual([])
+    },
+    LONG,
+  )
 })
 
 /** Opens a page in its state, and says everything that is wrong with it, one line each. */

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, it, vi } from 'vi
 import { makePicture, makePledge, printed } from '../support/node/artist.ts'
 import { startBrowser } from '../support/node/browser.ts'
 import { startService, type Service } from '../support/node/service.ts'
+import { de } from '../../worker/pages/texts/de/index.ts'
 
 let service: Service
 let browser: Browser
@@ -164,6 +165,17 @@ describe('a visitor with a receipt', () => {
     await plain.getByRole('link', { name: 'check it with other people’s tools' }).click()
     await plain.getByRole('heading', { name: 'Receipts' }).waitFor()
     await context.close()
+  })
+
+  it('is answered in the language of the page, and led on in it', async ({ expect }) => {
+    await page.goto(`${service.origin}/check?lang=de`)
+    await page.locator('#receipt-text').fill((await readReceipt('json')).toString())
+    await page.locator('.receipt-form button').click()
+    await hear(de.receipt.stands)
+    const record = page.getByRole('link', { name: printed(code) })
+    expect(await record.getAttribute('href')).toBe(`/p/${code}?lang=de`)
+    expect(await record.getAttribute('dir')).toBe('ltr')
+    expect(await page.locator('#receipt-rest [lang=en]').count()).toBeGreaterThan(1)
   })
 
   it('fetches the large part only when there is something to read', async ({ expect }) => {

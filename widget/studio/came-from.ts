@@ -45,8 +45,11 @@ export type Words = {
 
 export type Piece = string | { bdi: string } | { day: string }
 
-/** What is said to the visitor, in pieces: other people's names and addresses are `bdi`. Null for nothing. */
-export function sayHost(host: string, known: Known, words: Words): Piece[] | null {
+/**
+ * What is said to the visitor, in pieces: other people's names and addresses are `bdi`. Null for nothing. `space` is
+ * what the language of the page puts between two sentences.
+ */
+export function sayHost(host: string, known: Known, words: Words, space = ' '): Piece[] | null {
   const { artist, places, isWhole } = known
   const here = places.filter((place) => isAt(place, host))
   const whole = here.find(({ url }) => isWholeSite(new URL(url)))
@@ -59,7 +62,7 @@ export function sayHost(host: string, known: Known, words: Words): Piece[] | nul
   }
   const say = (...sentences: string[]) =>
     [words.cameFrom, ...sentences].flatMap((sentence, i) => [
-      ...(i > 0 ? [' '] : []),
+      ...(i > 0 && space ? [space] : []),
       ...fill(sentence, gaps),
     ])
   if (whole) return say(sayWhole(whole, words))
@@ -120,11 +123,11 @@ export function sayWhereFrom(): void {
   const line = document.getElementById('came-from')
   const host = readHost(document.referrer, location)
   if (!line || host === null) return
-  const { artist = '', places = '[]', whole, words: sentences = '{}' } = line.dataset
+  const { artist = '', places = '[]', whole, words: sentences = '{}', space } = line.dataset
   // Written by our own page, whose types are KnownPlace[] and Words.
   const known: Known = { artist, places: JSON.parse(places), isWhole: whole !== undefined }
   const words: Words = JSON.parse(sentences)
-  const said = sayHost(host, known, words)
+  const said = sayHost(host, known, words, space)
   if (!said) return
   line.replaceChildren(...said.map(show))
   line.hidden = false

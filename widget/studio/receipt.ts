@@ -19,7 +19,11 @@ export function offerReading(): void {
   // Written by our own page, in its language.
   const words: ReceiptWords = JSON.parse(form.dataset['words'] ?? '{}')
   const { lang } = document.documentElement
-  const speech: Speech = { words, language: lang === 'en' ? 'en-GB' : lang }
+  const speech: Speech = {
+    words,
+    language: lang === 'en' ? 'en-GB' : lang,
+    query: form.dataset['query'] ?? '',
+  }
   const read = makeReader(form.dataset['receipt'] ?? '', { line, rest }, speech)
 
   // Whichever was given last is meant.

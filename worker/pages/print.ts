@@ -57,6 +57,11 @@ export function printLanguage(tag: string, language: Language): string {
   return languageNames(language).of(tag) ?? tag
 }
 
+/** What stands between two sentences. A full stop in Japanese and Chinese brings its own air. */
+export function spaceOf(language: Language): '' | ' ' {
+  return language === 'ja' || language === 'zh-Hans' ? '' : ' '
+}
+
 /** A number as the language writes it. */
 export function printNumber(number: number, language: Language): string {
   return numberPrinter(language).format(number)

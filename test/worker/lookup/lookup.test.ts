@@ -3,6 +3,7 @@ import { describe, it } from 'vitest'
 import { openDatabase, type Database } from '../../../worker/database.ts'
 import { lookUp } from '../../../worker/lookup/actions.ts'
 import { readQuery } from '../../../worker/lookup/rules.ts'
+import { de } from '../../../worker/pages/texts/de/index.ts'
 import { searchByName } from '../../../worker/wall/store.ts'
 import { makeArtist, pledge } from '../../support/worker/artist.ts'
 import { ORIGIN } from '../../support/worker/sign-in.ts'
@@ -185,6 +186,34 @@ describe('the page /check', () => {
     const page = await new Visitor().get(`/check?q=${encodeURIComponent(q)}`)
     expect(page.status).toBe(422)
     expect(await page.text()).toContain('there is room for 500')
+  })
+
+  it('refuses in the reader’s language, and says the same in English to scripts', async ({
+    expect,
+  }) => {
+    const q = 'a'.repeat(501)
+    const page = await new Visitor().get(`/check?lang=de&q=${q}`)
+    expect(page.status).toBe(422)
+    expect(await page.text()).toContain(de.check.tooLong.other.split('{count}')[1]?.split('{')[0])
+    const answer = await new Visitor().get(`/api/v1/lookup?lang=de&q=${q}`, {
+      'accept-language': 'de',
+    })
+    expect(await answer.text()).toContain('That is 501 characters, and there is room for 500.')
+  })
+
+  it('keeps a language that was chosen, in its links, its form and what reads receipts', async ({
+    expect,
+  }) => {
+    const code = await pledge(await makeArtist())
+    const chosen = await (await new Visitor().get(`/check?lang=de&q=${code}`)).text()
+    expect(chosen).toContain('<input type="hidden" name="lang" value="de"')
+    expect(chosen).toContain(`href="/p/${code}?lang=de"`)
+    expect(chosen).toContain('data-query="?lang=de"')
+    const asked = await new Visitor().get(`/check?q=${code}`, { 'accept-language': 'de' })
+    const page = await asked.text()
+    expect(page).toContain(de.check.whyCode)
+    expect(page).toContain(`href="/p/${code}"`)
+    expect(page).not.toMatch(/name="lang"|data-query/)
   })
 
   it('takes the first of two questions, and a broken one', async ({ expect }) => {

@@ -56,25 +56,28 @@ function show(
     ...verdict.more.map((text) => make('p', text)),
     ...(facts.length > 0 ? [listFacts(facts)] : []),
     ...(told ? listTold(told, speech) : []),
-    ...(judgement?.is === 'altered' && judgement.code !== null ? [linkRecord(judgement.code)] : []),
+    ...(judgement?.is === 'altered' && judgement.code !== null
+      ? [linkRecord(judgement.code, speech)]
+      : []),
   )
 }
 
 /** What it says, as it says it. The dates are the issuer's word. */
-function listTold(told: Told, { words, language }: Speech): HTMLElement[] {
+function listTold(told: Told, speech: Speech): HTMLElement[] {
+  const { words, language } = speech
   const { artist, promisedAt, signedAt, checks, code } = told
   const facts = listFacts([
     [words.whose, isolate(artist)],
     [words.promisedOn, isolate(sayDay(promisedAt, language))],
     [words.signedOn, isolate(sayDay(signedAt, language))],
-    [words.words, inEnglish(told.words)],
-    [words.record, linkRecord(code)],
+    [words.words, quoteEnglish(told.words)],
+    [words.record, linkRecord(code, speech)],
   ])
   const list = make('ul', '')
   list.append(
     ...checks.map(({ told: narrative, address }) => {
       const item = make('li', '')
-      item.append(inEnglish(narrative), ...(address === null ? [] : [' ', isolate(address)]))
+      item.append(quoteEnglish(narrative), ...(address === null ? [] : [' ', isolate(address)]))
       return item
     }),
   )
@@ -96,13 +99,14 @@ function listFacts(facts: (readonly [name: string, told: HTMLElement])[]): HTMLE
   return list
 }
 
-/** By the code alone: a file leads nowhere but to a record of ours. In the language that the visitor chose. */
-function linkRecord(code: string): HTMLElement {
+/** By the code alone: a file leads nowhere but to a record of ours. */
+function linkRecord(code: string, { query }: Speech): HTMLElement {
   const link = make('a', printCode(code))
-  const chosen = new URLSearchParams(location.search).get('lang')
-  const language = chosen === null ? '' : `?lang=${encodeURIComponent(chosen)}`
-  link.setAttribute('href', `/p/${code}${language}`)
+  link.setAttribute('href', `/p/${code}${query}`)
   link.className = 'code'
+  // Never translated, never turned around: one that begins with a digit would be, where words run from the right.
+  link.dir = 'ltr'
+  link.translate = false
   return link
 }
 
@@ -111,11 +115,11 @@ function isolate(text: string): HTMLElement {
   return make('bdi', withoutTurns(text))
 }
 
-/** What this register signs is in English, whatever the page is in: whoever hears it read needs to be told. */
-function inEnglish(text: string): HTMLElement {
-  const said = isolate(text)
-  said.lang = 'en'
-  return said
+/** What this register signs is in English, whatever the page is in. */
+function quoteEnglish(text: string): HTMLElement {
+  const quoted = isolate(text)
+  quoted.lang = 'en'
+  return quoted
 }
 
 function make(tag: string, text: string): HTMLElement {

@@ -7,8 +7,11 @@ import type { NoReceipt } from './unpack.ts'
 
 /* What /check says of a receipt: one line first, then what it means and what to do. */
 
-/** The words of the page, and the language that they are in. */
-export type Speech = { words: ReceiptWords; language: string }
+/**
+ * The words of the page, and the language that they are in. `query` is what an address of ours ends with, so that a
+ * language that was chosen stays chosen: `?lang=fr`, or nothing.
+ */
+export type Speech = { words: ReceiptWords; language: string; query: string }
 
 /** A name of ours, and what stands beside it: text that is shown as somebody else's. */
 export type Fact = readonly [name: string, told: string]
@@ -118,5 +121,6 @@ export function sayDay(at: string, language: string): string {
 
 function sayMegabytes(bytes: number, { language }: Speech): string {
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
-  return `${(bytes / 1_000_000).toLocaleString(language, digits)} MB`
+  const printer = new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', ...digits })
+  return printer.format(bytes / 1_000_000)
 }

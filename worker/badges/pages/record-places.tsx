@@ -2,7 +2,7 @@ import type { PledgeRecord } from '../../../schema/wire.ts'
 import { PlaceLine } from '../../pages/place-line.tsx'
 import { isPathOwned } from '../../places/rules/hosts.ts'
 import { Ruled } from '../../pages/parts.tsx'
-import { printCount } from '../../pages/print.ts'
+import { printCount, spaceOf } from '../../pages/print.ts'
 import { useReader } from '../../pages/reader.tsx'
 import { say } from '../../pages/sentence.tsx'
 
@@ -45,7 +45,8 @@ export function Places({ record }: Props) {
  * script, or a referrer, nothing is said.
  */
 function CameFrom({ record: { artist, places, placesTotal } }: Props) {
-  const { record: words } = useReader().texts
+  const { language, texts } = useReader()
+  const { record: words } = texts
   const shown = places.map((place) => ({ ...place, isPath: isPathOwned(new URL(place.url)) }))
   const said = Object.entries(words).filter(([name]) => name.startsWith('came'))
   return (
@@ -58,6 +59,7 @@ function CameFrom({ record: { artist, places, placesTotal } }: Props) {
       data-places={JSON.stringify(shown)}
       data-whole={placesTotal === places.length ? '' : undefined}
       data-words={JSON.stringify(Object.fromEntries(said))}
+      data-space={spaceOf(language)}
     />
   )
 }

@@ -1,6 +1,6 @@
 import type { HistoryEntry, PledgeRecord } from '../../../schema/wire.ts'
 import { Code, Quote, Ruled, SafeLink, Version, When } from '../../pages/parts.tsx'
-import { printCount, printCountry, printParts } from '../../pages/print.ts'
+import { printCount, printCountry, printParts, spaceOf } from '../../pages/print.ts'
 import { useReader } from '../../pages/reader.tsx'
 import { say } from '../../pages/sentence.tsx'
 import { StatementForReading } from '../../pages/statement-for-reading.tsx'
@@ -89,7 +89,8 @@ export function Checked({ record }: Props) {
               <li>
                 <strong>
                   {say(words.check, { ...sayCheck(check, reader), day: <When at={check.at} /> })}
-                </strong>{' '}
+                </strong>
+                {spaceOf(reader.language)}
                 <Sentence told={tellCheck(check, record, reader)} />
               </li>
             ))}
@@ -170,7 +171,9 @@ export function History({ record }: Props) {
               <div>
                 <p>
                   {sayEvent(what, reader)}
-                  {times > 1 ? ` ${printCount(words.times, times, reader.language)}` : null}
+                  {times > 1
+                    ? spaceOf(reader.language) + printCount(words.times, times, reader.language)
+                    : null}
                 </p>
                 {detail ? <Quote by={words.operatorsReason}>{detail}</Quote> : null}
               </div>
@@ -199,7 +202,9 @@ function foldRepeats(history: HistoryEntry[]): (HistoryEntry & { times: number }
 
 /** A page can be imitated, its address cannot. Said in words, so that it works on paper too. */
 export function RealRegister({ record, address }: Props & { address: string }) {
-  const { record: words } = useReader().texts
+  const { language, texts } = useReader()
+  const { record: words } = texts
+  const space = spaceOf(language)
   return (
     <Ruled title={words.real} id="real-register">
       <p>{words.realAddress}</p>
@@ -207,7 +212,9 @@ export function RealRegister({ record, address }: Props & { address: string }) {
         {address}
       </p>
       <p>
-        {words.realCopy} {record.drawing ? `${words.realDrawing} ` : null}
+        {words.realCopy}
+        {space}
+        {record.drawing ? words.realDrawing + space : null}
         {say(words.realPaper, { code: <Code code={record.code} /> })}
       </p>
     </Ruled>

@@ -8,7 +8,8 @@ export const RECEIPT_SCRIPT = assets.receipt
 
 /** Where a receipt is read: by the visitor's own browser, and nowhere else. */
 export function ReceiptSection({ publicOrigin }: { publicOrigin: string }) {
-  const { check, receipt } = useReader().texts
+  const { language, isChosen, texts } = useReader()
+  const { check, receipt } = texts
   return (
     <section class="ruled" id="receipt" aria-labelledby="receipt-title">
       <h2 id="receipt-title">{check.receipt}</h2>
@@ -32,6 +33,7 @@ export function ReceiptSection({ publicOrigin }: { publicOrigin: string }) {
           class="sheet receipt-form"
           data-receipt={publicOrigin}
           data-words={JSON.stringify(receipt)}
+          data-query={isChosen ? `?lang=${language}` : undefined}
           hidden
         >
           <div class="field">

@@ -2,7 +2,7 @@ import { fillGaps } from '../../../schema/sentences.ts'
 import type { WallEntry } from '../../../schema/wire.ts'
 import { DrawingPicture } from '../../pages/drawing-picture.tsx'
 import { SafeLink, Seal, When } from '../../pages/parts.tsx'
-import { printParts } from '../../pages/print.ts'
+import { printParts, spaceOf } from '../../pages/print.ts'
 import { useReader } from '../../pages/reader.tsx'
 import { say } from '../../pages/sentence.tsx'
 
@@ -48,7 +48,9 @@ export function Entry({ entry, first, named = true }: EntryProps) {
       ) : null}
       {drawing?.credit ? <Credit {...drawing.credit} /> : null}
       <p class="small">
-        {since === null ? null : `${fillGaps(wall.entrySince, { year: since })} `}
+        {since === null
+          ? null
+          : fillGaps(wall.entrySince, { year: since }) + spaceOf(reader.language)}
         {say(wall.entryPledged, {
           parts: printParts(parts, reader),
           day: <When at={pledgedAt} />,

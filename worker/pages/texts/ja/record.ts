@@ -41,12 +41,12 @@ export const record: typeof english = {
   coversPractice: '作者が自分の作品として見せているものすべて。',
   coversWorks: '作者が「作者紹介」で挙げている作品だけ。',
   coversForgotten: '特定の作品だけ。どの作品かは、もうここには書かれていません。',
-  words: '言葉',
+  words: '約束の言葉',
   statement: '[words|約束の言葉、{version}版]。約束されたときのまま、ここに残しています',
 
   support: '{artist}を見つけて応援する',
   noDoor:
-    '{artist}はまだ行き先を挙げていません。作品のそばでこのバッジに出会ったのなら、そこへ戻って「好きです」と伝えてください。',
+    '{artist}はまだ行き先を挙げていません。作品のそばでこのバッジに出会ったのなら、そこへ戻って、その作品が好きだと伝えてください。',
 
   places: '{artist}がバッジを見せている場所',
   placesOnce: '{artist}がバッジを見せていた場所',

@@ -11,7 +11,7 @@ export const frame: typeof english = {
   about: '소개',
   desk: '내 책상',
   signIn: '로그인',
-  theWords: '약속의 문구',
+  theWords: '약속의 말',
   realRegister: '여기가 진짜 등록부인가요?',
   docs: '설명서(영어)',
   privacy: '개인정보',

@@ -34,14 +34,14 @@ export const record: typeof english = {
   promised: '약속한 내용',
   hadBeenPromised: '약속했던 내용',
   forReading:
-    '읽기를 돕는 글이며 검토를 거치지 않았습니다. 위의 문구는 이런 뜻입니다. 약속한 언어: {language}.',
+    '읽기를 돕는 글이며 검토를 거치지 않았습니다. 위의 말은 이런 뜻입니다. 약속한 언어: {language}.',
   madeWithout: '생성형 AI 없이 만든 것',
   itCovers: '약속의 범위',
   coversPractice: '작가가 자기 작품으로 보여 주는 모든 것.',
   coversWorks: '작가가 “작가 소개”에서 밝힌 작품만.',
   coversForgotten: '정해진 작품만. 어떤 작품인지는 이제 여기에 적혀 있지 않습니다.',
-  words: '문구',
-  statement: '[words|약속문 {version}], 약속한 그대로 이곳에 보관',
+  words: '약속의 말',
+  statement: '[words|약속의 말, {version}판], 약속한 그대로 이곳에 보관',
 
   support: '{artist} 님을 찾아가 응원하기',
   noDoor:
@@ -68,7 +68,7 @@ export const record: typeof english = {
   nothingChecked: '확인한 것이 없습니다.',
   check: '{what}: {state} ({day}).',
   checks: {
-    mail: '이메일 주소',
+    mail: '메일 주소',
     drawingFile: '그림 파일',
     drawingOrigin: '파일에 적힌 출처',
     places: '밝힌 곳',
@@ -115,7 +115,7 @@ export const record: typeof english = {
   since: '만들기 시작한 해',
   country: '나라',
 
-  receipt: '증서 사본',
+  receipt: '서명된 사본',
   receiptStands:
     '간직할 수 있는 사본입니다. 저희가 무엇에 서명했는지, 언제 서명했다고 말하는지 보여 줍니다.',
   receiptFell:
@@ -123,9 +123,9 @@ export const record: typeof english = {
   receiptPicture: '그림으로',
   receiptAnySize: '크기를 마음대로 바꿀 수 있는 그림으로',
   receiptText: '기계가 읽는 순수한 텍스트로',
-  receiptCheck: '누군가에게서 증서 사본을 받았나요? 어디에도 보내지 않고 [check|확인해 보세요].',
+  receiptCheck: '누군가에게서 서명된 사본을 받았나요? 어디에도 보내지 않고 [check|확인해 보세요].',
   receiptEngineers:
-    '엔지니어를 위한 설명: Open Badges 3.0 자격 증명(credential)이며, {did}의 {suite} 증명 하나와 W3C Bitstring Status List가 있습니다. 다른 사람들의 도구로 [how|확인하는 방법]이 있고, 저희가 사라진 뒤에도 쓸 수 있습니다.',
+    '엔지니어를 위한 설명: Open Badges 3.0 credential이며, {did}의 {suite} 증명 하나와 W3C Bitstring Status List가 있습니다. 다른 사람들의 도구로 [how|확인하는 방법]이 있고, 저희가 사라진 뒤에도 쓸 수 있습니다.',
 
   history: '이 약속에 있었던 일',
   times: plural({ other: '그날 {count}번.' }),
@@ -138,7 +138,7 @@ export const record: typeof english = {
     edited: '작가가 이 페이지의 내용을 바꾸었습니다.',
     'place-named': '작가가 배지를 보여 주는 곳을 밝혔습니다.',
     'place-removed': '작가가 목록에서 한 곳을 뺐습니다.',
-    moved: '운영자가 작가의 이메일 주소를 다른 주소로 바꾸었습니다. 밝힌 곳이 증명해 주었습니다.',
+    moved: '운영자가 작가의 메일 주소를 다른 주소로 바꾸었습니다. 밝힌 곳이 증명해 주었습니다.',
     left: '작가가 이곳을 떠나면서 개인적인 것을 모두 가져갔습니다.',
     'drawing-removed': '작가가 그림을 내렸습니다.',
     'drawing-hidden': '운영자가 그림을 숨겼습니다.',
@@ -153,11 +153,11 @@ export const record: typeof english = {
   realCopy: '그 밖의 것은 이 페이지와 아무리 비슷해 보여도 복제품입니다.',
   realDrawing:
     '그다음 그림과 그림을 견주어 보세요. 만났던 배지의 그림은 여기 있는 그림과 같아야 합니다.',
-  realPaper: '종이에 적힌 코드 {code}만 있다면 주소를 직접 입력하세요.',
+  realPaper: '종이에 적힌 코드가 있다면({code}) 주소를 직접 입력하세요.',
 
   chain: '배지에서 배지로',
-  drawnAfter: '[badge|{artist} 님의 배지]를 본보기로 그렸습니다.',
-  drawnAfterThis: '이 배지를 본보기로 그린 것:',
+  drawnAfter: '[badge|{artist} 님의 배지]를 보고 그렸습니다.',
+  drawnAfterThis: '이 배지를 보고 그린 것:',
   badgeOf: '{artist} 님의 배지',
 
   unknownCode: '이 코드의 약속은 없습니다',

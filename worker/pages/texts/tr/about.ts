@@ -9,7 +9,7 @@ export const about: typeof english = {
 
   says: 'Ne söyler',
   saysPromised:
-    '[strong|Bir sanatçı söz verdi.] Eser, işaretlenen kısımlarda üretken yapay zekâ olmadan yapıldı: resimler, yazılar, ses, film, kod ya da el yapımı şeyler. [words|Tam metni] okuyabilirsiniz.',
+    '[strong|Bir sanatçı söz verdi:] eser, işaretlenen kısımlarda üretken yapay zekâ olmadan yapıldı: resimler, yazılar, ses, film, kod ya da el yapımı şeyler. [words|Tam metni] okuyabilirsiniz.',
   saysFound:
     '[strong|Söz bulunabilir.] Her birinin bir kodu ve kendi sayfası, yani kaydı vardır; adresi hiç değişmez.',
   saysDrawing:
@@ -29,7 +29,7 @@ export const about: typeof english = {
 
   checks: 'Neyi denetliyoruz',
   checksFew:
-    'Birkaç küçük şey; her kayıt bunları tarihleriyle sıralar: verilen adresteki postayı birinin okuyabildiği, bir resmin açılıp kopyalanabildiği. Yanında, aynı büyüklükte, neyin denetlenmediği yazar.',
+    'Birkaç küçük şey; her kayıt bunları tarihleriyle sıralar: verilen adresteki e-postayı birinin okuyabildiği, bir resmin açılıp kopyalanabildiği. Yanında, aynı büyüklükte, neyin denetlenmediği yazar.',
   checksPlaces:
     'Bir sanatçı, rozeti gösterdiği yerleri de belirtebilir. “Sanatçı bu yeri belirtiyor” yalnızca bu demektir. Kimse bakmadıysa, kayıt kimsenin bakmadığını söyler.',
 

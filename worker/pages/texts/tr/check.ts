@@ -18,11 +18,11 @@ export const check: typeof english = {
   }),
   unseen: 'İçinde kimsenin göremediği bir karakter var. Lütfen onsuz yeniden yazın.',
 
-  none: 'Burada bununla ilgili bir şey yazmıyor',
-  fit: plural({ one: 'Bir söz uyuyor', other: '{count} söz uyuyor' }),
+  none: 'Burada bunu söyleyen bir şey yok',
+  fit: plural({ one: 'Buna uyan bir söz var', other: 'Buna uyan {count} söz var' }),
   moreThan: plural({
-    one: '{count} sözden fazlası uyuyor',
-    other: '{count} sözden fazlası uyuyor',
+    one: 'Buna uyan birden fazla söz var',
+    other: 'Buna uyan {count} taneden fazla söz var',
   }),
   thereAreMore: 'Dahası var. Adın daha fazlasını ya da adresin tamamını yazın.',
   sameName: 'Ad, sanatçının kendi seçtiği addır; aynı adı kullanan başkaları da olabilir.',
@@ -39,7 +39,7 @@ export const check: typeof english = {
 
   theArtist: 'Sanatçı',
   whyCode: 'Sorduğunuz kod bu.',
-  whyName: 'Ad uyuyor.',
+  whyName: 'Ad eşleşiyor.',
   whyAddress: '{artist} bu adresi, birçok başka adresle birlikte belirtiyor. Kimse denetlemedi.',
   whyNamed: '{artist} bu yeri belirtiyor: {address}. Kimse denetlemedi.',
   whyPage:

@@ -27,7 +27,7 @@ export const privacy: typeof english = {
   looks:
     'Belirttiğiniz yerlere bakarız: [how|nasıl ve ne sıklıkta]. Böyle bir sayfadan yalnızca sözünüzü belirtip belirtmediğini saklarız, üzerinde duran başka hiçbir şeyi saklamayız.',
   nobodyElse: 'Bizden başka kimse şunları okuyamaz:',
-  mail: 'Posta adresiniz',
+  mail: 'E-posta adresiniz',
   mailKept: 'Giriş yapmanız ve sözünüze ne olduğunu size söylememiz için. Siz ayrılana kadar.',
   original: 'Geldiği hâliyle resim',
   originalKept:
@@ -37,29 +37,29 @@ export const privacy: typeof english = {
     'Dosyasının söylediği ve sizin onun hakkında yazdığınızla birlikte: biri karar verene ya da siz geri alana kadar. Neye, neden karar verildiği siz ayrılana kadar kalır. [files|Bir dosyada ne okuyoruz]',
   draft: 'Başladığınız bir söz',
   draftKept: 'Kod gelmeden önce yazdıklarınız: 1 gün.',
-  codes: 'Postayla gönderdiğimiz kodlar',
+  codes: 'E-postayla gönderdiğimiz kodlar',
   codesKept:
     'Okunmaz hâlde, 10 dakika. Bir kod gönderildiği bilgisi: 24 saat, adres okunmaz hâlde.',
   sessions: 'Nerede giriş yaptığınız',
   sessionsKept:
     'Ne zamandan beri ve hangi tarayıcıda, sade bir dille: son ziyaretinizden sonra 14 gün, toplamda en çok 60 gün.',
-  oldMail: 'Eski bir posta adresi',
+  oldMail: 'Eski bir e-posta adresi',
   oldMailKept: 'Değiştirdikten sonra 48 saat; değiştiren siz değilseniz geri alabilesiniz diye.',
 
   cookies: 'Çerezler',
   cookiesWhen:
     'Yalnızca giriş yaptığınızda ya da söz verdiğinizde ve yalnızca çıkış yapana kadar tarayıcınız yeniden tanınsın diye. Yalnızca bu siteden gelirler ve hiçbir betik onları okuyamaz.',
 
-  letters: 'Posta',
+  letters: 'E-posta',
   lettersWhen:
-    'Bir kod istediğinizde, biri sizin adınıza giriş yaptığında ve sözünüze bir şey olduğunda yazarız. Haber de reklam da hiç göndermeyiz. Postalarımız hiçbir şey yüklemez; böylece onları ne zaman okuduğunuzu kimse öğrenmez. Onları posta sağlayıcınıza Cloudflare taşır.',
+    'Bir kod istediğinizde, biri sizin adınıza giriş yaptığında ve sözünüze bir şey olduğunda yazarız. Haber de reklam da hiç göndermeyiz. E-postalarımız hiçbir şey yüklemez; böylece onları ne zaman okuduğunuzu kimse öğrenmez. Onları e-posta sağlayıcınıza Cloudflare taşır.',
 
   rights: 'Haklarınız',
   rightsSee:
     '[strong|Görün ve düzeltin.] Sizinle ilgili sakladığımız her şeyi [desk|masanızda] görebilir ve değiştirebilirsiniz.',
   rightsOut: '[strong|Yanınıza alın.] Orada hepsini tek bir dosya olarak da indirebilirsiniz.',
   rightsLeave:
-    '[strong|Ayrılın.] Adınız, posta adresiniz, yazılarınız, bağlantılarınız ve resimleriniz silinir. Kalan şudur: bu kodla bir söz verildiği ve geri alındığı, ne zaman olduğu (çünkü başkaları ona güvenmiş olabilir) ve makbuzunun artık sayılmadığı. Sizin ya da başkalarının sakladığı makbuz kopyalarına erişemeyiz. Burada kalanların hiçbiri kim olduğunuzu söylemez. Posta adresi değiştikten sonra 48 saat geçince ayrılabilirsiniz: eski adres o süre boyunca değişikliği geri alabilir.',
+    '[strong|Ayrılın.] Adınız, e-posta adresiniz, yazılarınız, bağlantılarınız ve resimleriniz silinir. Kalan şudur: bu kodla bir söz verildiği ve geri alındığı, ne zaman olduğu (çünkü başkaları ona güvenmiş olabilir) ve makbuzunun artık sayılmadığı. Sizin ya da başkalarının sakladığı makbuz kopyalarına erişemeyiz. Burada kalanların hiçbiri kim olduğunuzu söylemez. E-posta adresi değiştikten sonra 48 saat geçince ayrılabilirsiniz: eski adres o süre boyunca değişikliği geri alabilir.',
   rightsAsk: '[strong|Sorun.] Bize yazın: {mail}',
 
   training: 'Çiziminiz ve yapay zekâ eğitimi',

@@ -12,7 +12,7 @@ export const wall: typeof english = {
   formWord: 'Bir ad ya da bir kelime',
   formMedium: 'Malzeme ya da teknik, örneğin mürekkep',
   formPart: 'Sözün kapsadığı',
-  formAnything: 'her şey',
+  formAnything: 'fark etmez',
   formLook: 'Ara',
   mistake: 'Bu okunamadı. Lütfen daha kısa yazın ya da boş bırakın.',
   matching: 'Yalnızca uyan rozetler. [wall|Bütün duvarı göster]',

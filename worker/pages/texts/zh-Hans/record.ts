@@ -110,14 +110,14 @@ export const record: typeof english = {
   since: '从哪一年开始创作',
   country: '国家或地区',
 
-  receipt: '凭据',
+  receipt: '回执',
   receiptStands: '给你的副本：它写明我们签署了什么，以及我们说是何时签署的。',
   receiptFell:
     '一份副本，写明我们曾签署了什么，以及我们说是何时签署的。谁来核对它，都会读到它已不再有效。',
   receiptPicture: '图片',
   receiptAnySize: '可任意缩放的图片',
   receiptText: '供机器读取的纯文本',
-  receiptCheck: '有人给了你一份凭据吗？[check|核对一下]，不必把它发到任何地方。',
+  receiptCheck: '有人给了你一份回执吗？[check|查证一下]，不必把它发到任何地方。',
   receiptEngineers:
     '写给工程师：这是一份 Open Badges 3.0 credential，带有一个由 {did} 作出的 {suite} 证明，以及一份 W3C Bitstring Status List。[how|如何核对]：可以用别人的工具，即使我们已不在了也行。',
 
@@ -132,7 +132,7 @@ export const record: typeof english = {
     edited: '作者修改了本页的内容。',
     'place-named': '作者指明了一处展示徽章的地方。',
     'place-removed': '作者从列表中去掉了一处地方。',
-    moved: '管理员为作者换了另一个邮箱地址，因为有一处地方证明了这一点。',
+    moved: '管理员为作者换了另一个邮箱地址，因为有一处地方提供了证明。',
     left: '作者离开了，并带走了所有个人内容。',
     'drawing-removed': '作者取下了图画。',
     'drawing-hidden': '管理员隐藏了图画。',
