@@ -16,7 +16,7 @@ import {
   When,
 } from '../pages/parts.tsx'
 import { ENGLISH } from '../pages/reader.tsx'
-import { sayEvent } from '../pages/words.ts'
+import { sayEvent } from '../pages/words.tsx'
 import { sayParts } from '../../schema/parts.ts'
 import type { ShownDrawing, Snapshot } from '../pledges/rules.ts'
 import type { NewestPledge, PastDrawing, Showing } from '../pledges/store.ts'

@@ -25,4 +25,13 @@ describe('a page in Arabic', () => {
     const response = await new Visitor().get('/statements/2026-11?lang=ar')
     expect(listVersions((await readPage(await response.text())).all)).toHaveLength(1)
   })
+
+  it('keeps a name apart from the sentence around it, wherever it says one', async ({ expect }) => {
+    const artist = 'Ada (2)'
+    const notChecked = [`Who ${artist} is. It is the name that the artist chose.`]
+    const { all } = await viewRecord({ artist, notChecked })
+    const [main] = only(all, 'main')
+    const named = only(all, 'bdi').filter(({ text }) => text === artist)
+    expect(main?.text.split(artist).length).toBe(named.length + 1)
+  })
 })

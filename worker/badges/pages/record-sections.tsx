@@ -11,7 +11,7 @@ import {
   tellCheck,
   tellUnchecked,
   type Told,
-} from '../../pages/words.ts'
+} from '../../pages/words.tsx'
 
 type Props = { record: PledgeRecord }
 

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { CHECKED, fillGaps, NOT_CHECKED } from '../../schema/sentences.ts'
 import {
   PLACES_CHECK,
@@ -8,6 +9,7 @@ import {
 } from '../../schema/wire.ts'
 import { printCount } from './print.ts'
 import type { Reader } from './reader.tsx'
+import { say } from './sentence.tsx'
 import type { Texts } from './texts/index.ts'
 
 /* How the contract's words are said to people, in the language of the reader. */
@@ -50,7 +52,7 @@ export function sayCheck({ what, state }: Check, { texts }: Reader) {
 }
 
 /** A sentence as the reader reads it; `isEnglish` where there is none in their language. */
-export type Told = { words: string; isEnglish: boolean }
+export type Told = { words: Child; isEnglish: boolean }
 
 /**
  * What a check came to. A sentence of the record is told in another language only when it is word for word the one
@@ -72,7 +74,9 @@ const SINGLE = ['mail', 'drawingFile', 'seenByAPerson', 'noAiDeclared'] as const
 export function tellUnchecked(sentence: string, { artist }: PledgeRecord, reader: Reader): Told {
   const { notCheckedDetails } = reader.texts.record
   const key = UNCHECKED.find((name) => fillGaps(NOT_CHECKED[name], { artist }) === sentence)
-  return key ? told(fillGaps(notCheckedDetails[key], { artist })) : asWritten(sentence)
+  return key
+    ? told(say(notCheckedDetails[key], { artist: <bdi>{artist}</bdi> }))
+    : asWritten(sentence)
 }
 
 const UNCHECKED = [
@@ -86,7 +90,7 @@ const UNCHECKED = [
   'fileClaims',
 ] as const satisfies (keyof typeof NOT_CHECKED)[]
 
-function told(words: string): Told {
+function told(words: Child): Told {
   return { words, isEnglish: false }
 }
 
