@@ -30,8 +30,11 @@ export function findReadersLanguage(c: AppContext): { language: Language; isChos
   return { language: chosen ?? readHeader(c) ?? 'en', isChosen: chosen !== null }
 }
 
-/** In UTF-16 units. A page names its own address once for each language: nobody makes it long by asking for long ones. */
-const LONGEST_ADDRESS = 1000
+/**
+ * In UTF-16 units. A page names its own address once for each language: nobody makes it long by asking for long ones.
+ * 500 letters of Devanagari, which /check takes, are 4,500 in an address.
+ */
+const LONGEST_ADDRESS = 5000
 
 /**
  * What the page's own links to its other languages begin with. An address of two slashes would lead to another site:
