@@ -14,9 +14,9 @@ describe('what outsiders read of a pledge', () => {
   it('gives the badge a small picture with the artist’s own words for it', ({ expect }) => {
     const { badge } = composeRecord(makeSnapshot())
     expect(badge.picture).toEqual({
-      src: `${ORIGIN}/drawing/${'ab'.repeat(32)}/192.webp`,
-      width: 192,
-      height: 144,
+      src: `${ORIGIN}/drawing/${'ab'.repeat(32)}/384.webp`,
+      width: 384,
+      height: 288,
       alt: 'A heron beside the words',
     })
   })
@@ -39,7 +39,7 @@ describe('what outsiders read of a pledge', () => {
       height,
     }))
     const { badge } = composeRecord(makeSnapshot({ drawing: { ...drawing, pictures } }), ORIGIN)
-    expect(badge.picture).toMatchObject({ width: 3, height: 384 })
+    expect(badge.picture).toMatchObject({ width: 6, height: 768 })
   })
 
   it('says with every check when it was made, and always that the work was not examined', ({

@@ -62,6 +62,16 @@ describe('asking the register', () => {
     await untilStatus(badge, 'active')
   })
 
+  it('takes the others of the page along with the first that is nearly seen, in one request', async ({
+    expect,
+  }) => {
+    const codes = [addBadge(), addBadge(), addBadge()]
+    const apart = '<div style="block-size:5000px"></div>'
+    document.body.innerHTML = codes.map((code) => badgeMarkup(code, '')).join(apart)
+    for (const badge of document.querySelectorAll('human-badge')) await untilStatus(badge, 'active')
+    expect(asked.map(({ url }) => url.searchParams.get('codes'))).toEqual([codes.toSorted().join()])
+  })
+
   it('asks at once when the author says eager, later too', async ({ expect }) => {
     document.body.innerHTML = '<div style="block-size:5000px"></div>'
     const badge = place(badgeMarkup(addBadge(), ''))

@@ -68,6 +68,7 @@ describe('the copy button', () => {
     expect(page.querySelector('a')?.getAttribute('href')).toBe(RECORD)
     expect(image?.getAttribute('alt')).toBe('“Ada” <pledge>')
     expect(image?.getAttribute('src')).toBe(PIXEL)
+    expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['1', '1'])
   })
 
   it('selects the words where the picture cannot be fetched', async ({ expect }) => {

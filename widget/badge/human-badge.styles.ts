@@ -1,13 +1,8 @@
 import { css } from 'lit'
 
 /*
- * A printed label: warm paper, black ink, one thin rule, one stroke of red pencil. Every length in the box is
- * in em, and one em follows the width that the badge really has, so that it scales as one piece. The box starts
- * from nothing (all: initial), so that the page's own type stays out; what an author may set comes in by name,
- * through the custom properties. The first row (the picture, or else the claim) takes the room that the words
- * leave. A very small badge keeps the claim and what was checked here; the rest is in the details. The badge
- * follows the visitor's dark setting; a page that wants its own says human-badge { color-scheme: inherit }.
- * Nothing moves, so there is nothing to still for reduced motion.
+ * A printed label. Every length in it is in em, and one em follows the width that the badge really has. A page that
+ * wants its own light or dark says human-badge { color-scheme: inherit }. The button lies on no word and no drawing.
  */
 export const styles = css`
   :host {
@@ -54,7 +49,8 @@ export const styles = css`
     text-wrap: balance;
   }
   img {
-    inline-size: 100%;
+    inline-size: calc(100% - 3.8em);
+    justify-self: center;
     block-size: 0;
     min-block-size: 100%;
     object-fit: contain;
@@ -79,12 +75,9 @@ export const styles = css`
     inset: 0;
   }
   [part='link']:focus-visible::after,
-  :focus-visible {
+  :focus-visible:not([part='link']) {
     outline: 3px solid;
     outline-offset: -0.4em;
-  }
-  [part='link']:focus-visible {
-    outline: none;
   }
   span {
     display: block;
@@ -182,14 +175,18 @@ export const styles = css`
     font-size: max(11px, 100cqi / 20);
     text-align: start;
   }
+  .drawing img {
+    inline-size: 100%;
+  }
   .drawing > bdi {
     justify-self: start;
   }
   .drawing p {
-    padding-inline-end: 2em;
+    min-block-size: 26px;
+    padding-inline-end: 2.9em;
   }
   .drawing [part='more'] {
-    inset-block: auto 0.4em;
+    inset-block: auto 0.5em;
   }
   @container (max-width: 220px) {
     .strip {
@@ -202,19 +199,31 @@ export const styles = css`
       padding: 0;
     }
     .strip p {
-      padding-inline-end: 2em;
+      justify-self: stretch;
+      min-block-size: 26px;
+      padding-inline-end: 2.9em;
     }
     .strip [part='more'] {
       inset-block: auto 0.5em;
     }
   }
-  @container (max-width: 140px) {
+  @container (max-width: 150px) {
     div {
       padding: 0.7em 0.6em;
+    }
+    div:not(.strip, .drawing) {
+      padding-block-start: 30px;
     }
     div:not(.strip) {
       min-block-size: 160cqi;
     }
+    img {
+      inline-size: 100%;
+    }
+    p bdi {
+      max-inline-size: 100%;
+    }
+
     div span,
     .plain span,
     .strip span {

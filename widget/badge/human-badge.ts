@@ -5,7 +5,7 @@ import { renderDetails, renderMore } from './details.ts'
 import { renderFace, renderLine } from './face.ts'
 import { styles } from './human-badge.styles.ts'
 import { nearestLang } from './nearest-lang.ts'
-import { onScreen } from './on-screen.ts'
+import { stopWaiting, waitToBeSeen } from './on-screen.ts'
 import { readCode, type Answer, type StatusSource } from './status.ts'
 import { readTexts, textsFor } from './texts/read.ts'
 import { dayOf, type HumanBadgeStatus, type HumanBadgeStatusDetail, type View } from './view.ts'
@@ -16,19 +16,18 @@ export type { HumanBadgeStatus, HumanBadgeStatusDetail } from './view.ts'
 const PATIENCE = 3000
 
 const REFLECTED = { reflect: true }
-/** Our own accessors: their setters put our value back, whoever wrote another one and however. */
+/** Their setters put our value back, whoever wrote another one and however. */
 const RESULT = { noAccessor: true }
 
 /**
- * Says of the work around it what the register says of the pledge. Its own children are the badge until there is
- * an answer, and wherever there is none.
+ * Says of the work around it what the register says of the pledge. Without an answer, its children are the badge.
  *
  * @tag human-badge
  * @attr {string} pledge - The code of the pledge, in any spelling.
  * @attr {string} work - One work of the pledge. Leave it out for the pledge as a whole.
  * @attr {'seal' | 'strip' | 'drawing'} [variant=seal] - The upright one, one line high, or the drawing with its caption.
  * @attr {string} lang - The language of its words. Otherwise that of the nearest element around it which says one.
- * @attr {'lazy' | 'eager'} [loading=lazy] - Asks us when the badge is about to be seen, or at once.
+ * @attr {'lazy' | 'eager'} [loading=lazy] - Asks us when a badge of the page is about to be seen, or at once.
  * @result {'pending' | 'active' | 'withdrawn' | 'suspended' | 'missing' | 'unreachable'} status - What is known of the pledge.
  * @result {'linked' | 'named' | 'lapsed' | 'not-listed' | 'unknown'} here - What is known of the page that the badge stands on. The visitor’s browser compares; we never learn the address.
  * @slot - A plain link to the record: the badge wherever script does not run.
@@ -110,7 +109,7 @@ export class HumanBadgeElement extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    onScreen().unobserve(this)
+    stopWaiting(this)
     // An element that is only moved is back before this runs.
     queueMicrotask(() => {
       if (!this.isConnected) this.#leave()
@@ -137,7 +136,7 @@ export class HumanBadgeElement extends ReactiveElement {
       if (!code) void this.#speak()
     }
     if (this.loading === 'eager') void this.askNow()
-    else onScreen().observe(this)
+    else waitToBeSeen(this)
   }
 
   #leave(): void {
@@ -147,7 +146,7 @@ export class HumanBadgeElement extends ReactiveElement {
 
   /** Asks the register, without waiting to be seen. */
   async askNow(): Promise<void> {
-    onScreen().unobserve(this)
+    stopWaiting(this)
     if (!this.#code) return
     const before = this.#gone
     const gone = (this.#gone = new AbortController())
@@ -277,6 +276,7 @@ export class HumanBadgeElement extends ReactiveElement {
       height=${picture.height}
       alt=${picture.alt}
       decoding="async"
+      loading="lazy"
       referrerpolicy="no-referrer"
       @error=${() => this.#dropPicture()}
     />`

@@ -37,8 +37,13 @@ async function writeRich(
     const response = await fetch(picture)
     if (!response.ok) throw new Error(`The picture answered ${response.status}.`)
     const image = document.createElement('img')
-    image.src = await readAsData(await response.blob())
+    const file = await response.blob()
+    image.src = await readAsData(file)
     image.alt = alt
+    // A mail program would have to guess.
+    const { width, height } = await createImageBitmap(file)
+    image.width = width
+    image.height = height
     const link = document.createElement('a')
     link.href = href
     link.append(image)

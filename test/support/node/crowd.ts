@@ -58,7 +58,7 @@ function answer(code: string) {
 export function composeCrowd(service: string, codes: string[], lang = 'en'): string {
   const badges = codes.map(
     (code) =>
-      `<human-badge pledge="${code}" loading="eager"><a href="${service}/p/${code}">A link</a></human-badge>`,
+      `<human-badge pledge="${code}"><a href="${service}/p/${code}">A link</a></human-badge>`,
   )
   return `<!doctype html><html lang="${lang}"><title>A gallery</title><style>${composeRoom('seal')}</style>
     <script type="module" src="${service}/widget/v1/human-badge.js"></script>

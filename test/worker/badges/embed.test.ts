@@ -89,7 +89,8 @@ describe('GET /oembed', () => {
     ['&maxheight=100', 360, 100],
     ['&maxwidth=0&maxheight=-5', 360, 225],
     ['&maxwidth=abc&maxheight=1e9', 360, 225],
-    ['&maxwidth=1', 1, 320],
+    ['&maxwidth=1', 1, 400],
+    ['&maxwidth=200', 200, 320],
   ] as const)(
     'keeps to the size that it is given: %s',
     async ([more, width, height], { expect }) => {

@@ -1,13 +1,12 @@
 import { describe, it } from 'vitest'
+import { LANGUAGES } from '../../../schema/languages.ts'
 import { GUIDES } from '../../../worker/places/rules/guides.ts'
 import { composeMarkdown, composePicture } from '../../../worker/places/rules/pieces.ts'
 import {
   composeAbout,
   composeSentence,
   countCharacters,
-  isShopLanguage,
   SENTENCE_MOST,
-  SHOP_WORDS,
 } from '../../../worker/places/rules/shop-words.ts'
 import { makeArtist, pledge } from '../../support/worker/artist.ts'
 import { Visitor } from '../../support/worker/visitor.ts'
@@ -104,7 +103,7 @@ describe('what is pasted', () => {
   it('fits into 160 characters in every language, whatever the name, and says where to look it up', ({
     expect,
   }) => {
-    const languages = Object.keys(SHOP_WORDS).filter(isShopLanguage)
+    const languages = LANGUAGES
     expect(languages).toHaveLength(16)
     for (const language of languages) {
       for (const name of ['Ada', HOSTILE, 'x'.repeat(80), '👩🏽‍🎨'.repeat(80)]) {

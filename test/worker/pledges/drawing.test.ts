@@ -43,7 +43,7 @@ describe('PUT …/drawing', () => {
     expect(drawing).toMatchObject({ alt: 'A heron, in ink', kind: 'own', width: 300, height: 200 })
     expect(await readRecord(code)).toMatchObject({
       drawing,
-      picture: { width: 192, height: 128, alt: 'A heron, in ink' },
+      picture: { width: 300, height: 200, alt: 'A heron, in ink' },
       history: [{ what: 'pledged' }, { what: 'drawing-shown' }],
     })
     const src = new URL(drawing.pictures[0]?.src ?? '').pathname

@@ -160,7 +160,7 @@ export async function composeHostedSvg(
 }
 
 /** Bytes of the drawing inside an SVG: in base64 they leave room for the words within 25 kB. */
-const MOST_EMBEDDED = 12_500
+const MOST_EMBEDDED = 15_000
 /** More pixels than a picture on a page can show. */
 const WIDEST_EMBEDDED = 384
 

@@ -2,7 +2,7 @@ import { factory } from '../../http/factory.ts'
 import { respondPage } from '../../http/page.tsx'
 import { respondProblem } from '../../http/problem.tsx'
 import { signedIn } from '../../http/session.ts'
-import { isShopLanguage } from '../../places/rules/shop-words.ts'
+import { readLanguage } from '../../../schema/languages.ts'
 import { KitPage } from '../pages/kit-page.tsx'
 import { PAPERS, PrintPage } from '../pages/print-page.tsx'
 import { readOwnRecord } from './own.ts'
@@ -18,7 +18,7 @@ export const kit = factory
       c,
       <KitPage
         record={own.value}
-        language={isShopLanguage(asked) ? asked : 'en'}
+        language={readLanguage(asked)}
         session={c.var.session}
         site={c.var.config.siteName}
       />,

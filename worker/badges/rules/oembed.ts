@@ -9,11 +9,13 @@ import { escapeXml, nameAloud } from './svg.ts'
 /** CSS pixels of the framed badge: words beside the drawing, or in a narrow frame beneath it. */
 const WIDE = { width: 360, height: 225 }
 const NARROW = { below: 300, height: 320 }
+/** So narrow, every line of it becomes two. */
+const THIN = { below: 160, height: 400 }
 
 /** The frame's size: never more than what is asked for at the most. */
 export function sizeFrame(maxWidth: string | undefined, maxHeight: string | undefined) {
   const width = Math.min(WIDE.width, readMost(maxWidth))
-  const height = width < NARROW.below ? NARROW.height : WIDE.height
+  const { height } = [THIN, NARROW].find(({ below }) => width < below) ?? WIDE
   return { width, height: Math.min(height, readMost(maxHeight)) }
 }
 

@@ -12,8 +12,8 @@ import {
 } from '../../../schema/wire.ts'
 import type { HouseBadge, ShownDrawing, Snapshot, Surroundings } from '../../pledges/rules.ts'
 
-/** The badge shows its picture at up to 160 px: twice that many pixels would weigh more than they show. */
-const BADGE_PICTURE_WIDTH = 192
+/** The badge shows its picture at 150 px, or at 230, on screens with two or three pixels to one of those. */
+const BADGE_PICTURE_WIDTH = 384
 /** A narrow drawing is tall instead: the badge has no use for a strip of 12 × 1,536. */
 const BADGE_PICTURE_HEIGHT = 2 * BADGE_PICTURE_WIDTH
 /** A badge stays under 2 kB; the record has the whole description. In bytes of UTF-8. */

@@ -18,6 +18,7 @@ import {
   type Standing,
 } from '../rules/pieces.ts'
 import { composeSentence } from '../rules/shop-words.ts'
+import { Look } from './guide-look.tsx'
 
 /** Every place that we know, to choose from. */
 export function GuideList({ code }: { code: string }) {
@@ -46,7 +47,7 @@ export type GuidePageProps = {
 /** One place: what works there and nothing else, how it will look, and whether it points back. */
 export function GuidePage({ guide, about, shape, places, session, site }: GuidePageProps) {
   const { code } = about
-  const { name, steps, not, takes, isNobodys, since, source } = guide
+  const { kind, name, steps, not, takes, isNobodys, since, source } = guide
   return (
     <Layout
       title={`${name}: put your badge there ${printCode(code)}`}
@@ -72,7 +73,9 @@ export function GuidePage({ guide, about, shape, places, session, site }: GuideP
         <Offer piece={piece} about={about} shape={shape} leading={i === 0} />
       ))}
       <Look takes={takes} about={about} shape={shape} />
-      {guide.kind === null ? null : <Check code={code} places={places} />}
+      {kind === null ? null : (
+        <Check code={code} places={places.filter((place) => place.kind === kind)} />
+      )}
       <p class="small guide-source">
         Looked at in <time datetime={since}>{since}</time>
         {source === null ? (
@@ -238,32 +241,6 @@ const COPIED: {
     button: 'Copy the sentence',
     compose: (about) => composeSentence('en', { ...about, host: new URL(about.origin).host }),
   },
-}
-
-/** How it will look there: the badge itself where the tag works, else the picture. */
-function Look({ takes, about, shape }: { takes: Piece[]; about: About; shape: Shape }) {
-  const { code } = about
-  const { width, height } = ROOM[shape]
-  const isPicture = takes.some((piece) => ['picture', 'markdown', 'rich', 'files'].includes(piece))
-  if (!takes.includes('tag') && !isPicture) return null
-  return (
-    <Ruled title="What it will look like">
-      <div class="tag-preview">
-        {takes.includes('tag') ? (
-          <human-badge pledge={code} variant={shape}>
-            <a href={`/p/${code}`}>Your public page</a>
-          </human-badge>
-        ) : (
-          <img
-            src={`/badge/${code}.png?variant=${shape}&width=${width * 2}`}
-            width={width}
-            height={height}
-            alt={sayAlt(about)}
-          />
-        )}
-      </div>
-    </Ruled>
-  )
 }
 
 function Check({ code, places }: { code: string; places: GuidePageProps['places'] }) {

@@ -152,10 +152,6 @@ export const SHOP_WORDS = {
 
 export type ShopLanguage = keyof typeof SHOP_WORDS
 
-export function isShopLanguage(tag: string): tag is ShopLanguage {
-  return Object.hasOwn(SHOP_WORDS, tag)
-}
-
 export type ShopAbout = {
   name: string
   code: string
