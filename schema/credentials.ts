@@ -1,3 +1,4 @@
+import { FILE_SAYS, fillGaps } from './sentences.ts'
 import type { Credentials, HumanSource } from './wire.ts'
 
 export const SOURCE_WORDS: { [Source in HumanSource]: string } = {
@@ -14,6 +15,8 @@ export const SOURCE_WORDS: { [Source in HumanSource]: string } = {
 
 /** What the file says, and that it is the file that says it: alike on the record and before it is sent. */
 export function sayCredentials({ digitalSource, tool }: Credentials): string {
-  const by = tool === null ? '' : `, with “${tool}”`
-  return `The file says of itself: ${SOURCE_WORDS[digitalSource]}${by}. We only pass this on.`
+  const source = SOURCE_WORDS[digitalSource]
+  return tool === null
+    ? fillGaps(FILE_SAYS.alone, { source })
+    : fillGaps(FILE_SAYS.withTool, { source, tool })
 }

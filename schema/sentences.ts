@@ -32,6 +32,19 @@ export const NOT_CHECKED = {
   fileClaims: 'What the file of the drawing says of itself. Nobody checked its signature.',
 }
 
+/** What the file of a drawing says of itself, where its artist lets it be told. */
+export const FILE_SAYS = {
+  alone: 'The file says of itself: {source}. We only pass this on.',
+  withTool: 'The file says of itself: {source}, with “{tool}”. We only pass this on.',
+}
+
+/** Why something cannot be looked up. */
+export const NOT_LOOKED_UP = {
+  tooLong:
+    'That is {count} characters, and there is room for {most}. An address, a code or a name is enough.',
+  unseen: 'There is a character in it that nobody can see. Please type it again without it.',
+}
+
 /** Puts values into the `{gaps}` of a sentence, each as it is. What is not given stays as it is written. */
 export function fillGaps(
   sentence: string,

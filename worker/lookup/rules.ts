@@ -1,5 +1,6 @@
 import { parseCode } from '../../schema/code.ts'
 import { findUnseen, tidyLine } from '../../schema/plain-text.ts'
+import { fillGaps, NOT_LOOKED_UP } from '../../schema/sentences.ts'
 
 /** In UTF-16 units. The longest address that a place can have fits; a whole page pasted by accident does not. */
 export const LONGEST_QUERY = 500
@@ -24,7 +25,7 @@ export function readQuery(typed: string, publicOrigin: string): Reading {
       as: 'refused',
       reason: 'too-long',
       length: typed.length,
-      why: `That is ${typed.length} characters, and there is room for ${LONGEST_QUERY}. An address, a code or a name is enough.`,
+      why: fillGaps(NOT_LOOKED_UP.tooLong, { count: typed.length, most: LONGEST_QUERY }),
     }
   }
   const text = tidyLine(typed)
@@ -34,7 +35,7 @@ export function readQuery(typed: string, publicOrigin: string): Reading {
       as: 'refused',
       reason: 'unseen',
       length: typed.length,
-      why: 'There is a character in it that nobody can see. Please type it again without it.',
+      why: NOT_LOOKED_UP.unseen,
     }
   }
   const code = parseCode(text)

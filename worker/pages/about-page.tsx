@@ -4,7 +4,7 @@ import { Contact } from './contact.tsx'
 import { Layout } from './layout.tsx'
 import { LinkButton, Ruled } from './parts.tsx'
 import { useReader } from './reader.tsx'
-import { bold, say } from './sentence.tsx'
+import { bold, say, leadTo } from './sentence.tsx'
 
 /** `contact`: the mail address that people can write to. */
 export type ReferencePageProps = { site: string; publicOrigin: string; contact: string }
@@ -35,7 +35,7 @@ export function AboutPage({ site, publicOrigin, contact }: ReferencePageProps) {
           <li>
             {say(about.saysPromised, {
               strong: bold,
-              words: (inside) => <a href={words}>{inside}</a>,
+              words: leadTo(words),
             })}
           </li>
           <li>{say(about.saysFound, { strong: bold })}</li>
@@ -59,7 +59,7 @@ export function AboutPage({ site, publicOrigin, contact }: ReferencePageProps) {
       </Ruled>
 
       <Ruled title={about.ways}>
-        <p>{say(about.waysHow, { check: (inside) => <a href={to('/check')}>{inside}</a> })}</p>
+        <p>{say(about.waysHow, { check: leadTo(to('/check')) })}</p>
       </Ruled>
 
       <Ruled title={about.noBadge}>

@@ -4,7 +4,7 @@ import { Contact } from './contact.tsx'
 import { Layout } from './layout.tsx'
 import { Ruled } from './parts.tsx'
 import { useReader } from './reader.tsx'
-import { bold, say } from './sentence.tsx'
+import { bold, leadToEnglish, say } from './sentence.tsx'
 
 /** What is kept and for how long: schema/STORAGE.md in the words of those whom it is about. */
 export function PrivacyPage({ site, publicOrigin, contact }: ReferencePageProps) {
@@ -36,13 +36,13 @@ export function PrivacyPage({ site, publicOrigin, contact }: ReferencePageProps)
           <li>{privacy.everyoneName}</li>
           <li>{privacy.everyoneDrawing}</li>
         </ul>
-        <p>{say(privacy.looks, { how: leadTo('/docs/places') })}</p>
+        <p>{say(privacy.looks, { how: leadToEnglish('/docs/places') })}</p>
         <p>{privacy.nobodyElse}</p>
         <dl class="facts">
           <Kept what={privacy.mail}>{privacy.mailKept}</Kept>
           <Kept what={privacy.original}>{privacy.originalKept}</Kept>
           <Kept what={privacy.held}>
-            {say(privacy.heldKept, { files: leadTo('/docs/drawings') })}
+            {say(privacy.heldKept, { files: leadToEnglish('/docs/drawings') })}
           </Kept>
           <Kept what={privacy.draft}>{privacy.draftKept}</Kept>
           <Kept what={privacy.codes}>{privacy.codesKept}</Kept>
@@ -61,7 +61,7 @@ export function PrivacyPage({ site, publicOrigin, contact }: ReferencePageProps)
 
       <Ruled title={privacy.rights}>
         <ul>
-          <li>{say(privacy.rightsSee, { strong: bold, desk: leadTo('/studio') })}</li>
+          <li>{say(privacy.rightsSee, { strong: bold, desk: leadToEnglish('/studio') })}</li>
           <li>{say(privacy.rightsOut, { strong: bold })}</li>
           <li>{say(privacy.rightsLeave, { strong: bold })}</li>
           <li>{say(privacy.rightsAsk, { strong: bold, mail: <Contact mail={contact} /> })}</li>
@@ -77,15 +77,6 @@ export function PrivacyPage({ site, publicOrigin, contact }: ReferencePageProps)
         </p>
       </Ruled>
     </Layout>
-  )
-}
-
-/** A link to a page that is written in English only. */
-function leadTo(href: string) {
-  return (words: Child) => (
-    <a href={href} hreflang="en">
-      {words}
-    </a>
   )
 }
 

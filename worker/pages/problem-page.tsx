@@ -3,7 +3,7 @@ import { Contact } from './contact.tsx'
 import { Layout } from './layout.tsx'
 import { When } from './parts.tsx'
 import { useReader } from './reader.tsx'
-import { say } from './sentence.tsx'
+import { say, leadTo } from './sentence.tsx'
 
 /** An expected failure, for a person: what happened, what to do, where to go. */
 export function ProblemPage({
@@ -44,7 +44,7 @@ export function ProblemPage({
             ))}
           </ul>
         ) : null}
-        <p>{say(texts.problem.again, { home: (words) => <a href={to('/')}>{words}</a> })}</p>
+        <p>{say(texts.problem.again, { home: leadTo(to('/')) })}</p>
         <p class="small">
           {say(texts.problem.write, {
             mail: <Contact mail={contact} />,

@@ -27,6 +27,20 @@ export function say(sentence: string, gaps: Gaps = {}): Child[] {
 /** The usual mark: what is said shortly, before it is said in full. */
 export const bold: Mark = (words) => <strong>{words}</strong>
 
+/** A mark that leads somewhere: `href` is an address of ours, in the reader's language already. */
+export function leadTo(href: string): Mark {
+  return (words) => <a href={href}>{words}</a>
+}
+
+/** The same to a page that is written in English only. */
+export function leadToEnglish(href: string): Mark {
+  return (words) => (
+    <a href={href} hreflang="en">
+      {words}
+    </a>
+  )
+}
+
 function fill(sentence: string, name: string, gaps: Gaps): Child {
   const given = Object.hasOwn(gaps, name) ? gaps[name] : undefined
   if (given === undefined || typeof given === 'function') throw new Error(explain(sentence, name))

@@ -3,7 +3,7 @@ import { PARTS } from '../../schema/wire.ts'
 import { Layout } from './layout.tsx'
 import { LinkButton, Ruled, Version, When } from './parts.tsx'
 import { useReader } from './reader.tsx'
-import { say } from './sentence.tsx'
+import { say, leadTo } from './sentence.tsx'
 import { SentencesForReading } from './sentences-for-reading.tsx'
 import { fillGaps } from '../../schema/sentences.ts'
 
@@ -39,9 +39,7 @@ export function StatementPage({ statement, site, session }: StatementPageProps) 
           {say(words.version, {
             version: <Version of={version} />,
             day: <When at={from} />,
-            licence: (inside) => (
-              <a href="https://creativecommons.org/publicdomain/zero/1.0/">{inside}</a>
-            ),
+            licence: leadTo('https://creativecommons.org/publicdomain/zero/1.0/'),
           })}
         </p>
         <p class="screen-only">

@@ -1,7 +1,7 @@
 import type { PledgeRecord } from '../../../schema/wire.ts'
 import { Ruled } from '../../pages/parts.tsx'
 import { useReader } from '../../pages/reader.tsx'
-import { say } from '../../pages/sentence.tsx'
+import { leadTo, leadToEnglish, say } from '../../pages/sentence.tsx'
 import { nameDid } from '../../receipts/rules/issuer.ts'
 
 /** The signed copy that anybody may keep: one sentence for a person, one for an engineer, and no more than is true. */
@@ -26,18 +26,14 @@ export function Receipt({ record, origin }: { record: PledgeRecord; origin: stri
       </ul>
       <p>
         {say(words.receiptCheck, {
-          check: (inside) => <a href={to('/check#receipt')}>{inside}</a>,
+          check: leadTo(to('/check#receipt')),
         })}
       </p>
       <p class="small">
         {say(words.receiptEngineers, {
           suite: <code>eddsa-rdfc-2022</code>,
           did: <code translate="no">{nameDid(origin)}</code>,
-          how: (inside) => (
-            <a href="/docs/receipts" hreflang="en">
-              {inside}
-            </a>
-          ),
+          how: leadToEnglish('/docs/receipts'),
         })}
       </p>
     </Ruled>

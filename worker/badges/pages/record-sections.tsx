@@ -2,7 +2,7 @@ import type { HistoryEntry, PledgeRecord } from '../../../schema/wire.ts'
 import { Code, Quote, Ruled, SafeLink, Version, When } from '../../pages/parts.tsx'
 import { printCount, printCountry, printParts, spaceOf } from '../../pages/print.ts'
 import { useReader } from '../../pages/reader.tsx'
-import { say } from '../../pages/sentence.tsx'
+import { leadTo, say } from '../../pages/sentence.tsx'
 import { StatementForReading } from '../../pages/statement-for-reading.tsx'
 import {
   sayCheck,
@@ -33,7 +33,7 @@ export function Promised({ record }: Props) {
         <dd>
           {say(words.statement, {
             version: <Version of={record.statement} />,
-            words: (inside) => <a href={reader.to(`/statements/${record.statement}`)}>{inside}</a>,
+            words: leadTo(reader.to(`/statements/${record.statement}`)),
           })}
         </dd>
       </dl>
@@ -232,7 +232,7 @@ export function Chain({ chain: { after, inspired } }: { chain: Chained }) {
         <p>
           {say(words.drawnAfter, {
             artist: <bdi>{after.artist}</bdi>,
-            badge: (inside) => <a href={to(`/p/${after.code}`)}>{inside}</a>,
+            badge: leadTo(to(`/p/${after.code}`)),
           })}
         </p>
       ) : null}

@@ -1,7 +1,7 @@
 import assets from '../../../dist/asset-names.json' with { type: 'json' }
 import { Button, Notice } from '../../pages/parts.tsx'
 import { useReader } from '../../pages/reader.tsx'
-import { say } from '../../pages/sentence.tsx'
+import { leadToEnglish, say } from '../../pages/sentence.tsx'
 
 /** The script of the section below. */
 export const RECEIPT_SCRIPT = assets.receipt
@@ -19,11 +19,7 @@ export function ReceiptSection({ publicOrigin }: { publicOrigin: string }) {
           <Notice kind="plain" title={check.receiptScript}>
             <p>
               {say(check.receiptWithout, {
-                tools: (words) => (
-                  <a href="/docs/receipts" hreflang="en">
-                    {words}
-                  </a>
-                ),
+                tools: leadToEnglish('/docs/receipts'),
               })}
             </p>
           </Notice>

@@ -2,7 +2,7 @@ import { ChosenLanguage } from '../../pages/chosen-language.tsx'
 import { Layout } from '../../pages/layout.tsx'
 import { Button, Field } from '../../pages/parts.tsx'
 import { useReader } from '../../pages/reader.tsx'
-import { say } from '../../pages/sentence.tsx'
+import { leadTo, say } from '../../pages/sentence.tsx'
 
 /** No such handle: what may have gone wrong, and another try. `handle` is what stood in the address. */
 export function UnknownHandlePage({ handle, site }: { handle: string; site: string }) {
@@ -28,8 +28,8 @@ export function UnknownHandlePage({ handle, site }: { handle: string; site: stri
         </form>
         <p>
           {say(wall.unknownOr, {
-            wall: (words) => <a href={to('/wall')}>{words}</a>,
-            check: (words) => <a href={to('/check')}>{words}</a>,
+            wall: leadTo(to('/wall')),
+            check: leadTo(to('/check')),
           })}
         </p>
       </div>

@@ -3,7 +3,7 @@ import { Layout, SHOWS_DRAWINGS } from '../../pages/layout.tsx'
 import { Button, ErrorSummary, Field, LinkButton } from '../../pages/parts.tsx'
 import { ChosenLanguage } from '../../pages/chosen-language.tsx'
 import { useReader } from '../../pages/reader.tsx'
-import { say, type Mark } from '../../pages/sentence.tsx'
+import { leadTo, say } from '../../pages/sentence.tsx'
 import { Entry } from './entry.tsx'
 
 export type WallPageProps = {
@@ -58,10 +58,6 @@ export function WallPage({ entries, asked, errors, older, newer, config }: WallP
       <Pager older={older} newer={newer} />
     </Layout>
   )
-}
-
-function leadTo(href: string): Mark {
-  return (words) => <a href={href}>{words}</a>
 }
 
 function Narrow({ asked, errors }: Pick<WallPageProps, 'asked' | 'errors'>) {

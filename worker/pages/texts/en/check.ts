@@ -1,3 +1,4 @@
+import { NOT_LOOKED_UP } from '../../../../schema/sentences.ts'
 import { plural } from '../plural.ts'
 
 /** Look anything up: the form, every match, and the honest none. */
@@ -12,10 +13,9 @@ export const check = {
   look: 'Look it up',
   tooLong: plural({
     one: 'That is {count} character, and there is room for {most}. An address, a code or a name is enough.',
-    other:
-      'That is {count} characters, and there is room for {most}. An address, a code or a name is enough.',
+    other: NOT_LOOKED_UP.tooLong,
   }),
-  unseen: 'There is a character in it that nobody can see. Please type it again without it.',
+  unseen: NOT_LOOKED_UP.unseen,
 
   /** The heading of the answer. */
   none: 'Nothing here says that',

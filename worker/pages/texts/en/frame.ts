@@ -1,6 +1,7 @@
 import { PART_WORDS } from '../../../../schema/parts.ts'
 import { SOURCE_WORDS } from '../../../../schema/credentials.ts'
 
+import { FILE_SAYS } from '../../../../schema/sentences.ts'
 import { plural } from '../plural.ts'
 
 /** What stands around every page, and the small pieces that pages are set from. */
@@ -47,7 +48,7 @@ export const frame = {
   stillHere: 'Everything that you typed is still here.',
   houseBadge: 'The house badge, drawn by {name}',
   /** Beneath a drawing: what its file says of itself, where its artist lets it be told. */
-  credentials: 'The file says of itself: {source}. We only pass this on.',
-  credentialsWith: 'The file says of itself: {source}, with “{tool}”. We only pass this on.',
+  credentials: FILE_SAYS.alone,
+  credentialsWith: FILE_SAYS.withTool,
   sources: { ...SOURCE_WORDS },
 }
